@@ -1,0 +1,39 @@
+// `node run.mjs FILE [arguments]`: prepares this folder if need be, then runs FILE with the Node that Pollen is built for.
+// Plain JavaScript without dependencies, because it is what runs when nothing is installed yet, on any Node from 20 on.
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { explainOldNode, findNode } from './scripts/pinned-node.mjs';
+import { prepare } from './scripts/prepare.mjs';
+
+const OLDEST_NODE = 20;
+
+const [file, ...rest] = process.argv.slice(2);
+if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) fail(explainOldNode(OLDEST_NODE));
+if (!file) fail('Usage: node run.mjs FILE [arguments]');
+
+try {
+  await prepare(file);
+} catch (error) {
+  fail(error.message);
+}
+const node = findNode() ?? fail(explainOldNode(24));
+run(node, [file, ...rest]);
+
+/** Becomes the new process where Node can do that; elsewhere stays as a thin parent that passes on signals and the exit code. */
+function run(command, args) {
+  if (process.execve && process.platform !== 'win32') process.execve(command, [command, ...args], process.env);
+  const child = spawn(command, args, { stdio: 'inherit' });
+  for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT']) {
+    process.on(signal, () => {
+      // Ctrl+C in a terminal reaches the child directly; passing it on would count as an impatient second one.
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+    });
+  }
+  child.on('error', (error) => fail(`Could not start ${command}: ${error.message}`));
+  child.on('exit', (code, signal) => process.exit(code ?? 128 + (signal ? constants.signals[signal] : 0)));
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

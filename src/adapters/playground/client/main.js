@@ -1,0 +1,11 @@
+// @ts-check
+import { applyFilters, startFilters } from './filter.js';
+import { startLive } from './live.js';
+import { startSending } from './send.js';
+import { settle } from './show.js';
+
+startFilters();
+startSending();
+startLive();
+settle(undefined);
+applyFilters();

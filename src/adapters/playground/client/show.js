@@ -1,0 +1,124 @@
+// @ts-check
+import { applyFilters } from './filter.js';
+
+/** Puts a fetched page in place of the shown one, so that typing, focus and scrolling survive. */
+
+/** @type {typeof import('idiomorph').Idiomorph} */
+const { morph } = /** @type {any} */ (globalThis).Idiomorph;
+
+/** Where the focus was when a form was opened, by element id. @type {string | undefined} */
+let opener;
+
+/** What a person changed and did not send stays. @param {Element} element */
+function isDirty(element) {
+  if (element instanceof HTMLTextAreaElement) return element.value !== element.defaultValue;
+  if (element instanceof HTMLOptionElement) {
+    return [...(element.closest('select')?.options ?? [])].some((one) => one.selected !== one.defaultSelected);
+  }
+  if (!(element instanceof HTMLInputElement) || element.type === 'hidden') return false;
+  return element.value !== element.defaultValue || element.checked !== element.defaultChecked;
+}
+
+/** @param {string} html @param {string} address @param {HTMLFormElement | undefined} sent */
+export function show(html, address, sent) {
+  const next = new DOMParser().parseFromString(html, 'text/html');
+  const fresh = next.getElementById('app');
+  const app = document.getElementById('app');
+  if (fresh === null || app === null) return location.assign(address);
+  const before = snapshot();
+  if (!document.activeElement?.closest('dialog')) opener = document.activeElement?.id || opener;
+  morph(app, fresh, {
+    morphStyle: 'outerHTML',
+    callbacks: {
+      beforeAttributeUpdated(name, element) {
+        if (name === 'open') return false;
+        const typed = ['value', 'checked', 'selected'].includes(name) && isDirty(element);
+        return !(typed && sent?.contains(element) !== true);
+      },
+    },
+  });
+  document.title = next.title;
+  if (address !== location.href) history.replaceState(null, '', address);
+  settle(before);
+  announce(before);
+}
+
+/** @typedef {{ letters: Map<string, string>; unread: Map<string, number>; letter: string | undefined; atEnd: boolean; dialog: boolean }} Snapshot */
+
+/** @returns {Snapshot} */
+function snapshot() {
+  const list = document.getElementById('letters');
+  return {
+    letters: new Map(
+      [...document.querySelectorAll('.letter')].map((one) => [one.id, one.getAttribute('data-changed') ?? '']),
+    ),
+    unread: new Map(placesNow()),
+    letter: document.activeElement?.closest('.letter')?.id,
+    atEnd: list === null || list.scrollHeight - list.scrollTop - list.clientHeight < 120,
+    dialog: document.querySelector('#form-dialog') !== null,
+  };
+}
+
+/** Puts right what a server cannot know: the modal dialog, the focus, the scrolling, the filters. @param {Snapshot | undefined} before */
+export function settle(before) {
+  const dialog = /** @type {HTMLDialogElement | null} */ (document.querySelector('#form-dialog'));
+  if (dialog !== null && !dialog.matches(':modal')) {
+    dialog.removeAttribute('open');
+    dialog.showModal();
+    dialog.addEventListener('cancel', cancelled);
+    document.getElementById('form-title')?.focus();
+  }
+  if (dialog !== null) document.getElementById('form-errors')?.focus();
+  applyFilters();
+  const list = document.getElementById('letters');
+  if (
+    list !== null &&
+    (before === undefined || before.atEnd) &&
+    list.closest('.at-home') === null &&
+    location.hash === ''
+  ) {
+    list.scrollTop = list.scrollHeight;
+  }
+  if (before === undefined) document.querySelector('.people [aria-current]')?.scrollIntoView({ block: 'center' });
+  const lost = document.activeElement === null || document.activeElement === document.body;
+  if (dialog === null && before !== undefined && lost) {
+    const back = before.dialog ? opener : before.letter;
+    const target =
+      (back && document.getElementById(back)) ||
+      document.querySelector('.letters li:last-of-type') ||
+      document.getElementById('conversation');
+    /** @type {HTMLElement | null} */ (target)?.focus({ preventScroll: true });
+  }
+}
+
+/** Escape gives a form up as its Cancel does. @param {Event} event */
+function cancelled(event) {
+  event.preventDefault();
+  document.getElementById('form-cancel')?.click();
+}
+
+/** @returns {[string, number][]} */
+function placesNow() {
+  return [...document.querySelectorAll('[data-unread]')].map((one) => [
+    one.getAttribute('data-place') ?? '',
+    Number(one.getAttribute('data-unread')),
+  ]);
+}
+
+/** Says what came, in the live region. @param {Snapshot} before */
+function announce(before) {
+  const came = [...document.querySelectorAll('.letter[data-announce]')]
+    .filter((one) => before.letters.get(one.id) !== one.getAttribute('data-changed'))
+    .map((one) => one.getAttribute('data-announce') ?? '');
+  const elsewhere = placesNow()
+    .filter(([place, count]) => count > (before.unread.get(place) ?? 0))
+    .map(([place]) => `Something new in ${place}`);
+  const shown = before.letters.size === 0 && came.length > 3 ? [] : came.slice(-3);
+  say([...shown, ...elsewhere].join('. '));
+}
+
+/** @param {string} text */
+export function say(text) {
+  const announcer = document.getElementById('announcer');
+  if (announcer !== null && text !== '') announcer.textContent = text;
+}

@@ -1,0 +1,75 @@
+import { distance } from 'fastest-levenshtein';
+import { type Message, words } from '../core/chat/message.ts';
+import { plain, rich } from '../core/chat/rich-text.ts';
+import type { Command } from '../core/shared/feature.ts';
+import type { Person } from '../core/shared/people.ts';
+import type { Plugged } from './plug.ts';
+
+/** A command with the feature it belongs to. */
+export type Found<Db> = { plugged: Plugged<Db>; command: Command<never>; rest: string };
+
+/** The command that a text starts with, the longest name first; `whole` asks for one-word names to stand alone. */
+export function findCommand<Db>(features: readonly Plugged<Db>[], text: string, whole: boolean): Found<Db> | undefined {
+  const asked = normal(text);
+  const all = features.flatMap((plugged) => (plugged.feature.commands ?? []).map((command) => ({ plugged, command })));
+  const byLength = all.toSorted((a, b) => b.command.name.length - a.command.name.length);
+  for (const { plugged, command } of byLength) {
+    const starts = asked === command.name || asked.startsWith(`${command.name} `);
+    const free = !whole || asked === command.name || command.name.includes(' ');
+    if (starts && free) return { plugged, command, rest: restOf(text, command.name) };
+  }
+  return undefined;
+}
+
+/** True where a person may use a command; admins may use what leaders may. */
+export function mayUse(person: Person, who: Command<never>['who']): boolean {
+  if (who === undefined) return true;
+  return who === 'leaders' ? person.leader || person.admin : person.admin;
+}
+
+/** What Pollen can do for this person, in one message. */
+export function helpMessage<Db>(features: readonly Plugged<Db>[], person: Person): Message {
+  const usable = features.flatMap(({ feature }) => feature.commands ?? []).filter((c) => mayUse(person, c.who));
+  const facts = usable.map((command) => ({ label: command.usage, value: command.about }));
+  return {
+    summary: 'What I can do for you',
+    blocks: [
+      { kind: 'text', text: rich`Here is what I understand. You can also just reply to me in your own words.` },
+      { kind: 'facts', facts: [...facts, { label: 'help', value: 'this list' }] },
+    ],
+  };
+}
+
+/** An answer to words that nobody understood: the nearest commands, or help. */
+export function notUnderstood<Db>(features: readonly Plugged<Db>[], person: Person, text: string): Message {
+  const asked = normal(text).slice(0, 40);
+  const near = features
+    .flatMap(({ feature }) => feature.commands ?? [])
+    .filter((command) => mayUse(person, command.who))
+    .map((command) => ({ name: command.name, far: distance(asked.slice(0, command.name.length + 3), command.name) }))
+    .filter(({ name, far }) => far <= Math.max(2, Math.floor(name.length / 3)))
+    .toSorted((a, b) => a.far - b.far)
+    .slice(0, 3);
+  if (near.length === 0) {
+    return words(
+      rich`Sorry, I did not follow that. Say *help* to see what I understand, or *what have I got left?* to see what is waiting for you.`,
+      'Sorry, I did not follow that.',
+    );
+  }
+  return {
+    summary: 'Did you mean one of these?',
+    blocks: [
+      { kind: 'text', text: plain('Sorry, I did not follow that. Did you mean one of these?') },
+      { kind: 'buttons', buttons: near.map(({ name }) => ({ label: name, action: 'bot.command', value: name })) },
+    ],
+  };
+}
+
+function normal(text: string): string {
+  return text.trim().replace(/^\//, '').replace(/\s+/g, ' ').replace(/[?!.]+$/, '').toLowerCase();
+}
+
+function restOf(text: string, name: string): string {
+  const tidy = text.trim().replace(/^\//, '').replace(/\s+/g, ' ');
+  return tidy.slice(name.length).trim();
+}

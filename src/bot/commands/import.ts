@@ -1,0 +1,163 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Database, Db } from '../../adapters/prisma/clients.ts';
+import { schoolStore } from '../../adapters/prisma/school-store.ts';
+import { planCalendar } from '../../core/cpd/import/calendar-plan.ts';
+import { readCpd } from '../../core/cpd/import/cpd-rows.ts';
+import { readDirectory } from '../../core/cpd/import/directory.ts';
+import { count, countLine, faultLines, mappingLines } from '../../core/cpd/import/screen.ts';
+import { readStaff } from '../../core/cpd/import/staff-rows.ts';
+import { readTable } from '../../core/cpd/import/table.ts';
+import { parseCalendar } from '../../core/shared/calendar-import.ts';
+import { UserError } from '../../core/shared/errors.ts';
+import type { ImportFault } from '../../core/shared/import-fault.ts';
+import type { School } from '../../core/shared/school.ts';
+import { progressOf } from './import-progress.ts';
+import { importSource } from './import-source.ts';
+import { type FileRead, type ImportPlan, planImport, rowsToWrite, writeImport } from './import-steps.ts';
+
+/** What the import command needs of the world. */
+export type ImportCommand = {
+  db: Database;
+  schoolId: string;
+  out: (line: string) => void;
+  isTerminal: boolean;
+  newId: () => string;
+  now: Temporal.Instant;
+};
+
+/** A file as read, before the school is looked at; `lines` says how it was understood. */
+type Read = FileRead & { lines: readonly string[] };
+
+/** A whole import, of 20,000 rows and on a slow disk, is one transaction. */
+const LONGEST_MILLISECONDS = 15 * 60_000;
+
+const usage = [
+  'Usage: npm run pollen -- import staff|cpd|calendar FILE [--dry-run]',
+  '  staff     a staff list: CSV from your management system, or a staff directory in JSON',
+  '  cpd       a list of CPD as CSV, one row for each person in an activity',
+  '  calendar  terms, half-terms, holidays and INSET days: CSV or iCalendar (.ics)',
+  '  --dry-run shows what would change and writes nothing',
+];
+
+/**
+ * `pollen import`: all of a file or nothing. Answers with the exit code: 0 done (or nothing to do), 1 the file cannot be
+ * imported as it is, 2 the command was not understood.
+ */
+export async function importCommand(args: string[], given: ImportCommand): Promise<number> {
+  const dryRun = args.includes('--dry-run');
+  const [what, path, ...rest] = args.filter((arg) => arg !== '--dry-run');
+  if (!path || rest.length > 0 || !(what === 'staff' || what === 'cpd' || what === 'calendar')) {
+    usage.forEach(given.out);
+    return 2;
+  }
+  try {
+    const { name, text } = await importSource(path);
+    const importIn = (tx: Db) => importFile(tx, { what, name, text, dryRun }, given);
+    const { code, last } = await given.db.client.$transaction(importIn, { timeout: LONGEST_MILLISECONDS });
+    given.out(last);
+    return code;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    given.out(error.message);
+    return 1;
+  }
+}
+
+type Asked = { what: 'staff' | 'cpd' | 'calendar'; name: string; text: string; dryRun: boolean };
+
+/** How an import went; `last` is said once all of it is safely written. */
+type Done = { code: number; last: string };
+
+async function importFile(tx: Db, { what, name, text, dryRun }: Asked, given: ImportCommand): Promise<Done> {
+  const { out, schoolId } = given;
+  const school = await schoolStore(tx).school(schoolId);
+  if (!school) throw new UserError('There is no school to import into yet.');
+  if (what === 'calendar') return importCalendar(tx, school, { name, text, dryRun }, out);
+
+  const isList = /^\s*\[/.test(text) || /\.json$/i.test(name);
+  if (what === 'cpd' && isList)
+    throw new UserError(`${name} is JSON. A staff directory is imported with 'import staff'; CPD comes as CSV.`);
+  const { lines, ...read } = isList
+    ? directory(name, text, school)
+    : what === 'staff'
+      ? staff(name, text)
+      : cpd(name, text, school);
+  lines.forEach(out);
+  const plan = await planImport(tx, read, given);
+  if (plan.faults.length > 0) return refused(plan.faults, out);
+  summary(read, plan).forEach(out);
+  const total = rowsToWrite(plan);
+  if (total > 0 && !dryRun) {
+    const progress = await progressOf(total, given.isTerminal, out);
+    await writeImport(tx, plan, schoolId, progress.rows).finally(progress.end);
+  }
+  return ending(total, dryRun);
+}
+
+function staff(name: string, text: string): Read {
+  const { rows, columns, faults } = readStaff(readTable(name, text));
+  return { staff: rows, drafts: [], faults, lines: mappingLines(columns.mapping, columns.unused) };
+}
+
+function cpd(name: string, text: string, school: School): Read {
+  const { drafts, columns, faults } = readCpd(readTable(name, text), school.calendar);
+  return { staff: [], drafts, faults, lines: mappingLines(columns.mapping, columns.unused) };
+}
+
+function directory(name: string, text: string, school: School): Read {
+  const { privateCpd, ...read } = readDirectory(name, text, school.calendar);
+  const hidden = `${count(privateCpd, 'item of CPD is', 'items of CPD are')} marked private and left out.`;
+  const lines = [
+    `${name} is a staff directory: its people and their CPD are imported.`,
+    'It gives months, not days: each activity is set on the first weekday of its month.',
+    'Skills, interests, availability and opt-outs are not stored: the directory of expertise comes later.',
+    ...(privateCpd > 0 ? [hidden] : []),
+  ];
+  return { ...read, lines };
+}
+
+function summary(read: FileRead, { staff: people, cpd: record }: ImportPlan): string[] {
+  const counts = <T extends { added: readonly unknown[]; changed: readonly unknown[]; unchanged: number }>(of: T) => {
+    return { added: of.added.length, changed: of.changed.length, unchanged: of.unchanged };
+  };
+  const byName = `${count(people.byName, 'person was', 'people were')} matched by name alone, without email or staff code.`;
+  return [
+    ...(read.staff.length > 0 ? [countLine('People', counts(people))] : []),
+    ...(people.byName > 0 ? [byName] : []),
+    ...(read.drafts.length > 0 ? [countLine('Activities', counts(record.activities))] : []),
+    ...(read.drafts.length > 0 ? [countLine('Participations', counts(record.participations))] : []),
+  ];
+}
+
+async function importCalendar(
+  tx: Db,
+  school: School,
+  file: Omit<Asked, 'what'>,
+  out: (line: string) => void,
+): Promise<Done> {
+  const { periods, mapping, faults } = parseCalendar(file.text, file.name);
+  const columns = Object.entries(mapping).flatMap(([label, header]) =>
+    header === undefined ? [] : [{ header, label }],
+  );
+  mappingLines(columns).forEach(out);
+  if (faults.length > 0) return refused(faults, out);
+  const plan = planCalendar(periods, school.calendar.periods);
+  out(countLine('Periods', plan));
+  if (plan.removed > 0)
+    out(
+      `${count(plan.removed, 'period', 'periods')} of the same time that the file does not have ${file.dryRun ? 'would go' : 'went'}.`,
+    );
+  const changes = plan.added + plan.changed + plan.removed;
+  if (changes > 0 && !file.dryRun) await schoolStore(tx).replaceCalendar(school.id, plan.periods);
+  return ending(changes, file.dryRun);
+}
+
+function refused(faults: readonly ImportFault[], out: (line: string) => void): Done {
+  faultLines(faults).forEach(out);
+  return { code: 1, last: 'Nothing was imported.' };
+}
+
+function ending(changes: number, dryRun: boolean): Done {
+  if (changes === 0) return { code: 0, last: 'All of this is here already: nothing to change.' };
+  return { code: 0, last: dryRun ? 'Nothing was written: this was a dry run.' : 'Imported.' };
+}

@@ -1,0 +1,91 @@
+import type { Logger } from 'pino';
+import type { Temporal } from 'temporal-polyfill';
+import type { Database, Db } from '../adapters/prisma/clients.ts';
+import { courierStore } from '../adapters/prisma/courier-store.ts';
+import { cpdStore } from '../adapters/prisma/cpd-store.ts';
+import { deliveryStore } from '../adapters/prisma/delivery-store.ts';
+import { evaluationStore } from '../adapters/prisma/evaluation-store.ts';
+import { identities } from '../adapters/prisma/identities.ts';
+import { peopleStore } from '../adapters/prisma/people-store.ts';
+import { reportStore } from '../adapters/prisma/report-store.ts';
+import { schoolStore } from '../adapters/prisma/school-store.ts';
+import { schools } from '../adapters/prisma/schools.ts';
+import { explainStorageError } from '../adapters/prisma/storage-errors.ts';
+import { turnStore } from '../adapters/prisma/turn-store.ts';
+import type { Messenger } from '../core/chat/messenger.ts';
+import type { Reply } from '../core/chat/reply.ts';
+import type { Turn } from '../core/chat/turn.ts';
+import { cpdFeature } from '../core/cpd/feature.ts';
+import { evaluationFeature } from '../core/evaluation/feature.ts';
+import { reportFeature } from '../core/report/feature.ts';
+import { schoolFeature } from '../core/school/feature.ts';
+import { courier } from './courier.ts';
+import { jobDesk } from './job-desk.ts';
+import { type Plugged, plug } from './plug.ts';
+import { RepeatedTurn, type Transact } from './ports.ts';
+import { router } from './router.ts';
+
+/** What the bot stands on: its database, its clock, its platforms. `lease` as the courier's. */
+export type Ground = {
+  database: Database;
+  messengers: readonly Messenger[];
+  now: () => Temporal.Instant;
+  newId: () => string;
+  name: string;
+  lease: number;
+  log: Logger;
+};
+
+/** The bot, whole. */
+export type Bot = {
+  handle: (turn: Turn) => Promise<readonly Reply[]>;
+  /** Plans what is due now and sends it. */
+  tick: () => Promise<void>;
+  /** Sends what is queued, without planning. */
+  deliver: () => Promise<void>;
+  /** Finishes what is in hand. */
+  stop: () => Promise<void>;
+};
+
+/** Fits core, stores and platforms together; adding a feature is one line of `features`. */
+export function compose(ground: Ground): Bot {
+  const { database, now, newId, log } = ground;
+  const deliveries = (db: Db) => deliveryStore(db, newId);
+  const features: readonly Plugged<Db>[] = [
+    plug(cpdFeature, (db: Db) => ({ cpd: cpdStore(db), people: peopleStore(db) })),
+    plug(evaluationFeature, (db: Db) => ({ evaluations: evaluationStore(db), cpd: cpdStore(db), people: peopleStore(db), deliveries: deliveries(db) })),
+    plug(reportFeature, (db: Db) => ({ report: reportStore(db) })),
+    plug(schoolFeature, (db: Db) => ({ school: schoolStore(db), people: peopleStore(db) })),
+  ];
+  const transact: Transact<Db> = async (work) => {
+    try {
+      return await database.client.$transaction(work);
+    } catch (error) {
+      throw explainStorageError(error) ?? error;
+    }
+  };
+  const desk = jobDesk({ features, transact, schools, deliveries, newId });
+  const mail = courier({
+    transact,
+    store: courierStore,
+    deliveries,
+    people: peopleStore,
+    schools,
+    desk,
+    messengers: new Map(ground.messengers.map((messenger) => [messenger.platform, messenger])),
+    now,
+    name: ground.name,
+    lease: ground.lease,
+    log,
+  });
+  const turns = (db: Db) => turnStore(db, () => new RepeatedTurn());
+  return {
+    handle: router({ features, transact, turns, identities, deliveries, newId, log }),
+    tick: async () => {
+      await desk.plan(now());
+      await mail.run();
+    },
+    deliver: mail.run,
+    stop: mail.stop,
+  };
+}

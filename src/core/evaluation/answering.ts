@@ -1,0 +1,125 @@
+import type { FormValues } from '../chat/form.ts';
+import { words } from '../chat/message.ts';
+import { whisper } from '../chat/reply.ts';
+import { rich } from '../chat/rich-text.ts';
+import { type FormHandler, type Outcome, type Pressed, say } from '../shared/feature.ts';
+import type { Happening } from '../shared/happenings.ts';
+import { addSchoolDays, localDate } from '../shared/school-calendar.ts';
+import { answerFacts } from './cards.ts';
+import { evaluationForm } from './forms.ts';
+import { aimMetAnswers, type OpenItem, rating as ratingSchema } from './model.ts';
+import { dayName } from './phrases.ts';
+import { gone, type Here, ownItem, refreshed } from './show.ts';
+import type { EvaluationChanges } from './store.ts';
+
+/** One tap: saved at once, the form for more comes with it. */
+export async function rate(pressed: Pressed, here: Here): Promise<Outcome> {
+  const [id = '', chosen] = pressed.value.split(' ');
+  const read = ratingSchema.safeParse(chosen);
+  const item = await ownItem(id, here);
+  if (item === undefined || !read.success) return gone();
+  const happenings = await answer(item, { rating: read.data }, here);
+  const now = (await ownItem(id, here)) ?? item;
+  return {
+    replies: [
+      await refreshed({ item: now, stage: 'evaluation' }, pressed.message, here),
+      { kind: 'form', form: evaluationForm(now) },
+    ],
+    happenings,
+  };
+}
+
+/** Opens the whole evaluation, to add to it or change it. */
+export async function open(pressed: Pressed, here: Here): Promise<Outcome> {
+  const item = await ownItem(pressed.value, here);
+  return item === undefined ? gone() : say({ kind: 'form', form: evaluationForm(item) });
+}
+
+/** Takes the person off the list of an activity, so that nobody asks about it. */
+export async function absent(pressed: Pressed, here: Here): Promise<Outcome> {
+  return setPresence(pressed, 'absent', here);
+}
+
+/** Undoes `absent`. */
+export async function present(pressed: Pressed, here: Here): Promise<Outcome> {
+  return setPresence(pressed, 'attended', here);
+}
+
+async function setPresence(pressed: Pressed, state: 'absent' | 'attended', here: Here): Promise<Outcome> {
+  if ((await ownItem(pressed.value, here)) === undefined) return gone();
+  await here.stores.cpd.setState([pressed.value], state, here.now);
+  await heardFrom(here);
+  const item = await ownItem(pressed.value, here);
+  if (item === undefined) return gone();
+  return say(await refreshed({ item, stage: 'evaluation' }, pressed.message, here));
+}
+
+/** The evaluation as a form. */
+export const evaluationFormHandler: FormHandler<Here['stores']> = {
+  async build(context, here) {
+    const item = await ownItem(context, here);
+    return item === undefined ? gone() : evaluationForm(item);
+  },
+  async submit(values, context, here) {
+    const item = await ownItem(context, here);
+    if (item === undefined) return gone();
+    const happenings = await answer(item, { ...changesIn(values), completedAt: here.now }, here);
+    const now = (await ownItem(context, here)) ?? item;
+    return { replies: [whisper(thanks(now, here))], happenings };
+  },
+};
+
+/** Saves what was answered and tells what became true by it. */
+export async function answer(item: OpenItem, changes: EvaluationChanges, here: Here): Promise<readonly Happening[]> {
+  const before = item.evaluation;
+  await here.stores.evaluations.saveEvaluation(item.participation.id, changes, here.now);
+  await heardFrom(here);
+  const about = { participation: item.participation.id, person: here.person.id, at: here.now };
+  const happenings: Happening[] = [];
+  if (before === undefined) happenings.push({ kind: 'cpd-evaluated', ...about });
+  if (changes.offersHelp === true && before?.offersHelp !== true) happenings.push({ kind: 'help-offered', ...about });
+  if (changes.mayCelebrate === true && before?.mayCelebrate !== true) {
+    happenings.push({ kind: 'celebration-allowed', ...about });
+  }
+  return happenings;
+}
+
+/** Remembers that a nudge was answered, which ends a run of ignored ones. */
+export async function heardFrom({ stores, person, now }: Here): Promise<void> {
+  await stores.evaluations.savePreferences(person.id, { lastAnsweredAt: now });
+}
+
+function changesIn(values: FormValues): EvaluationChanges {
+  const text = (name: string) => (typeof values[name] === 'string' ? values[name] : null);
+  const flag = (name: string) => (typeof values[name] === 'boolean' ? values[name] : null);
+  return {
+    rating: typeof values['rating'] === 'number' ? values['rating'] : null,
+    aimMet: aimMetAnswers.find((value) => value === values['aimMet']) ?? null,
+    learned: text('learned'),
+    plan: text('plan'),
+    planClass: text('planClass'),
+    planBy: text('planBy'),
+    unplannedGain: text('unplannedGain'),
+    offersHelp: flag('offersHelp'),
+    mayCelebrate: flag('mayCelebrate'),
+  };
+}
+
+function thanks(item: OpenItem, { school, now }: Here) {
+  const { title } = item.participation.activity;
+  const facts = item.evaluation === undefined ? [] : answerFacts(item.evaluation);
+  const later = addSchoolDays(school.calendar, localDate(school.calendar, now), school.settings.followUpAfter);
+  const text =
+    item.evaluation?.plan === undefined || later === undefined
+      ? rich`Thank you, that is saved for *${title}*.`
+      : rich`Thank you, that is saved for *${title}*. Around ${dayName(later)} I will ask what came of your plan.`;
+  const message = words(text, `Saved for ${title}`);
+  return {
+    ...message,
+    blocks: [
+      ...message.blocks,
+      ...(facts.length > 0 ? [{ kind: 'facts', facts } as const] : []),
+      { kind: 'buttons', buttons: [{ label: 'Change', action: 'evaluation.open', value: item.participation.id }] } as const,
+    ],
+  };
+}

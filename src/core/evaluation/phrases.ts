@@ -1,0 +1,57 @@
+import { Temporal } from 'temporal-polyfill';
+import type { AimMet, Evaluation, OpenItem, Use } from './model.ts';
+
+/** The answers about the aim, as people read them. */
+export const aimMetNames: Readonly<Record<AimMet, string>> = {
+  not: 'Not met',
+  partly: 'Partly met',
+  mostly: 'Mostly met',
+  fully: 'Fully met',
+};
+
+/** The answers about use, as people read them. */
+export const useNames: Readonly<Record<Use, string>> = { 'not-yet': 'Not yet', once: 'Once', regularly: 'Regularly' };
+
+/** A date as one says it. @example dayName(Temporal.PlainDate.from('2026-12-04')) // 'Friday 4 December' */
+export function dayName(date: Temporal.PlainDate): string {
+  // en-GB puts a comma nowhere, but Node's data once did: the parts are joined by hand.
+  const part = (options: Intl.DateTimeFormatOptions) => date.toLocaleString('en-GB', options);
+  return `${part({ weekday: 'long' })} ${date.day} ${part({ month: 'long' })}`;
+}
+
+/** An ISO date as one says it. */
+export function isoDayName(iso: string): string {
+  return dayName(Temporal.PlainDate.from(iso));
+}
+
+/** When a day was, seen from today: 'today', 'yesterday', 'on Thursday', or the date. */
+export function whenWas(date: Temporal.PlainDate, today: Temporal.PlainDate): string {
+  const days = date.until(today, { largestUnit: 'days' }).days;
+  if (days <= 0) return 'today';
+  if (days === 1) return 'yesterday';
+  return days < 7 ? `on ${date.toLocaleString('en-GB', { weekday: 'long' })}` : `on ${dayName(date)}`;
+}
+
+/** The person's own plan, quoted. */
+export function planSentence({ evaluation }: Pick<OpenItem, 'evaluation'>): string {
+  if (evaluation?.plan === undefined) return 'You had not noted a plan.';
+  return `You planned: “${quotable(evaluation.plan)}”${planDetails(evaluation)}.`;
+}
+
+/** With whom and by when, as far as it was said and is not in the plan's own words. */
+function planDetails({ plan = '', planClass, planBy }: Evaluation): string {
+  const withWhom = planClass === undefined || plan.includes(planClass) ? '' : `, with ${planClass}`;
+  return planBy === undefined ? withWhom : `${withWhom}, by ${isoDayName(planBy)}`;
+}
+
+/** Words short enough to be quoted, on one line, without a full stop at the end. */
+export function quotable(text: string, most = 280): string {
+  const line = text.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+  return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
+}
+
+/** Whole numbers below ten in words. */
+export function count(number: number, one: string, many: string): string {
+  const names = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+  return `${names[number] ?? String(number)} ${number === 1 ? one : many}`;
+}

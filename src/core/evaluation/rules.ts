@@ -1,0 +1,122 @@
+import type { Temporal } from 'temporal-polyfill';
+import { mayWrite } from '../shared/attention.ts';
+import type { School, SchoolSettings } from '../shared/school.ts';
+import { addSchoolDays, localDate, schoolDaysBetween } from '../shared/school-calendar.ts';
+import type { OpenItem, Preferences, Stage } from './model.ts';
+
+/** After this many nudges in a row without an answer Pollen says so, and then only asks on request. */
+export const IGNORED_LIMIT = 3;
+
+/** Questions in one nudge, so that neither a late job nor a large import floods anybody; the others wait their turn. */
+export const MOST_AT_ONCE = 5;
+
+/** `fewer` means: no reminders, and at least this many days from one nudge to the next. */
+const FEWER_DAYS = 14;
+
+/** An open item with the moments at which its person was asked about it, oldest first. */
+export type AskedItem = OpenItem & { asked: readonly Temporal.Instant[] };
+
+/** All that decides about one person's nudge. `unprompted`: direct messages nobody asked for, of any job. */
+export type Situation = {
+  items: readonly AskedItem[];
+  preferences: Preferences;
+  /** When this person was nudged, oldest first. */
+  nudged: readonly Temporal.Instant[];
+  unprompted: readonly Temporal.Instant[];
+};
+
+/**
+ * What to ask now. `last`: the third in a row, so it says that silence follows. `unprompted` is false where the person
+ * named this day themselves: the weekly budget is about what nobody asked for.
+ */
+export type Nudge = { items: readonly AskedItem[]; last: boolean; unprompted: boolean };
+
+/** Who is nudged when: everything due to one person in one message, or nothing now. */
+export function nudgeFor(school: School, now: Temporal.Instant, situation: Situation): Nudge | undefined {
+  const today = localDate(school.calendar, now);
+  const ignored = ignoredInARow(now, situation);
+  if (ignored >= IGNORED_LIMIT || wantsSilence(situation.preferences, today)) return undefined;
+  const due = dueItems(school, today, situation);
+  const promised = due.some((item) => isPromised(school, today, item, situation.preferences));
+  if (due.length === 0 || (!promised && isTooSoon(school, today, situation))) return undefined;
+  if (mayWrite(school, now, promised ? [] : situation.unprompted).kind !== 'now') return undefined;
+  return { items: due.slice(0, MOST_AT_ONCE), last: ignored === IGNORED_LIMIT - 1, unprompted: !promised };
+}
+
+/** How many nudges in a row went without any answer. */
+export function ignoredInARow(now: Temporal.Instant, { nudged, preferences }: Pick<Situation, 'nudged' | 'preferences'>): number {
+  const heard = preferences.lastAnsweredAt?.epochMilliseconds ?? 0;
+  // After a clock was put back, a nudge can bear a time that is still to come.
+  return nudged.filter((at) => at.epochMilliseconds > heard && at.epochMilliseconds <= now.epochMilliseconds).length;
+}
+
+/** True while the person asked to be left in peace. */
+export function wantsSilence({ paused, snoozedUntil }: Preferences, today: Temporal.PlainDate): boolean {
+  return paused || (snoozedUntil !== undefined && today.toString() < snoozedUntil);
+}
+
+/** The items whose day has come, those that were asked least often first, and of these the newest: best remembered. */
+function dueItems(school: School, today: Temporal.PlainDate, { items, preferences }: Situation): readonly AskedItem[] {
+  return items
+    .filter((item) => {
+      if (preferences.optedOutKinds.has(item.participation.activity.kind.id)) return false;
+      if (isPromised(school, today, item, preferences)) return true;
+      const day = dueDate(school, today, item, preferences.fewer);
+      return day !== undefined && today.since(day).sign >= 0;
+    })
+    .toSorted((a, b) => a.asked.length - b.asked.length || b.since.epochMilliseconds - a.since.epochMilliseconds);
+}
+
+/** Whether the person named a day for this question, that day has come, and they have not been asked since. */
+function isPromised(school: School, today: Temporal.PlainDate, { asked }: AskedItem, { snoozedUntil }: Preferences): boolean {
+  const last = asked.at(-1);
+  if (last === undefined || snoozedUntil === undefined) return false;
+  return localDate(school.calendar, last).toString() < snoozedUntil && snoozedUntil <= today.toString();
+}
+
+/** The day on which an item is next asked about; undefined when it has gone stale or has been asked often enough. */
+function dueDate(school: School, today: Temporal.PlainDate, item: AskedItem, fewer: boolean): Temporal.PlainDate | undefined {
+  const { calendar, settings } = school;
+  const opened = addSchoolDays(calendar, localDate(calendar, item.since), waitOf(item.stage, settings));
+  if (isStale(school, today, item, opened)) return undefined;
+  const [first] = item.asked;
+  const last = item.asked.at(-1);
+  if (first === undefined || last === undefined) return opened;
+  const reminders = fewer || item.stage === 'term-after' ? [] : settings.remindersAfter;
+  const after = reminders[item.asked.length - 1];
+  if (after === undefined) return undefined;
+  // A reminder counts from the first nudge; where the one before was late, the distance between the two is kept.
+  const gap = after - (reminders[item.asked.length - 2] ?? 0);
+  return later(addSchoolDays(calendar, localDate(calendar, first), after), addSchoolDays(calendar, localDate(calendar, last), gap));
+}
+
+/** CPD long over is history, also when it was imported today; a follow-up goes stale from the day it was due. */
+function isStale(school: School, today: Temporal.PlainDate, item: OpenItem, opened: Temporal.PlainDate | undefined): boolean {
+  const from = item.stage === 'evaluation' ? localDate(school.calendar, item.participation.activity.endsAt) : opened;
+  return from !== undefined && schoolDaysBetween(school.calendar, from, today) > school.settings.askWithin;
+}
+
+/** True within a fortnight of the last nudge for those who want fewer. */
+function isTooSoon(school: School, today: Temporal.PlainDate, { preferences, nudged }: Situation): boolean {
+  const last = nudged.at(-1);
+  return preferences.fewer && last !== undefined && localDate(school.calendar, last).until(today).days < FEWER_DAYS;
+}
+
+/** School days from the moment an item opened to its first question. */
+function waitOf(stage: Stage, settings: SchoolSettings): number {
+  switch (stage) {
+    case 'evaluation':
+      return settings.firstNudgeAfter;
+    case 'half-term':
+      return settings.followUpAfter;
+    case 'term-after':
+      return settings.termAfter;
+    default:
+      return stage satisfies never;
+  }
+}
+
+function later(a: Temporal.PlainDate | undefined, b: Temporal.PlainDate | undefined): Temporal.PlainDate | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  return a.since(b).sign < 0 ? b : a;
+}

@@ -1,0 +1,34 @@
+import type { Message } from '../chat/message.ts';
+import { whisper } from '../chat/reply.ts';
+import { rich } from '../chat/rich-text.ts';
+import type { Outcome } from '../shared/feature.ts';
+import { answer } from './answering.ts';
+import { answerFacts, ratingChoices } from './cards.ts';
+import type { Evaluation, OpenItem } from './model.ts';
+import { gone, type Here, ownItem } from './show.ts';
+
+/** The parts of an evaluation that words can hold. */
+type Said = Partial<Pick<Evaluation, 'rating' | 'aimMet' | 'learned' | 'plan' | 'planClass' | 'planBy' | 'unplannedGain' | 'offersHelp'>>;
+
+/** Saves words as an answer and says back what was understood; a rating that is missing is asked for with one tap. */
+export async function saveWords(item: OpenItem, said: Said, here: Here): Promise<Outcome> {
+  const { rating, aimMet, learned, plan, planClass, planBy, unplannedGain, offersHelp } = said;
+  const changes = { rating, aimMet, learned, plan, planClass, planBy, unplannedGain, offersHelp };
+  const happenings = await answer(item, changes, here);
+  const now = await ownItem(item.participation.id, here);
+  if (now?.evaluation === undefined) return gone();
+  return { replies: [whisper(understoodMessage(now, now.evaluation))], happenings };
+}
+
+function understoodMessage(item: OpenItem, evaluation: Evaluation): Message {
+  const { activity, id } = item.participation;
+  return {
+    summary: `Saved for ${activity.title}`,
+    blocks: [
+      { kind: 'text', text: rich`Thank you. This is what I understood about *${activity.title}*:` },
+      { kind: 'facts', facts: answerFacts(evaluation) },
+      ...(evaluation.rating === undefined ? [ratingChoices(id)] : []),
+      { kind: 'buttons', buttons: [{ label: 'Add or change', action: 'evaluation.open', value: id }] },
+    ],
+  };
+}

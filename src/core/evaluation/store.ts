@@ -1,0 +1,34 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Evaluation, FollowUp, OpenItem, Preferences } from './model.ts';
+
+/** Answers, follow-ups and what people asked of the bot. */
+export type EvaluationStore = {
+  /**
+   * Open questions of everyone who has not left (or of one person): attended CPD that ended since `ended` and is not
+   * answered; plans made since `planned` whose follow-ups are not answered yet.
+   */
+  openItems(schoolId: string, since: { ended: Temporal.Instant; planned: Temporal.Instant }, person?: string): Promise<readonly OpenItem[]>;
+  /** One participation of this person with all that was answered; undefined if it is not theirs. */
+  item(personId: string, participation: string): Promise<OpenItem | undefined>;
+  /** Writes the fields given and keeps the others; null empties one. Marks the participation as evaluated. */
+  saveEvaluation(participation: string, changes: EvaluationChanges, at: Temporal.Instant): Promise<void>;
+  saveFollowUp(followUp: FollowUp): Promise<void>;
+  preferences(personIds: readonly string[]): Promise<ReadonlyMap<string, Preferences>>;
+  savePreferences(personId: string, changes: PreferenceChanges): Promise<void>;
+  setOptOut(personId: string, kindId: string, optedOut: boolean): Promise<void>;
+  /** Words kept until the person says what they were about. */
+  keepWords(personId: string, text: string, at: Temporal.Instant): Promise<void>;
+  /** Gives the kept words back once and forgets them. */
+  takeWords(personId: string): Promise<string | undefined>;
+};
+
+/** What to write of an evaluation; null empties a field. */
+export type EvaluationChanges = { [K in keyof Omit<Evaluation, 'participation' | 'startedAt'>]?: Evaluation[K] | null };
+
+/** What to change of a person's preferences; null empties a field. */
+export type PreferenceChanges = {
+  snoozedUntil?: string | null;
+  paused?: boolean;
+  fewer?: boolean;
+  lastAnsweredAt?: Temporal.Instant;
+};

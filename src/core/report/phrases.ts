@@ -1,0 +1,122 @@
+import type { Temporal } from 'temporal-polyfill';
+import { barrierThemes, themeLabel } from './barriers.ts';
+import type { QuestionId } from './counting.ts';
+import { ENOUGH, type Spread } from './disclosure.ts';
+import type { Cost, Figures } from './rules.ts';
+
+/** How a question is headed, and its options in the order in which they are read. */
+export const questionWords: Readonly<
+  Record<QuestionId, { title: string; options: readonly { id: string; label: string }[] }>
+> = {
+  rating: {
+    title: 'Worth the time',
+    options: [
+      { id: '5', label: '5 (very much)' },
+      { id: '4', label: '4' },
+      { id: '3', label: '3' },
+      { id: '2', label: '2' },
+      { id: '1', label: '1 (no)' },
+    ],
+  },
+  aim: {
+    title: 'Aim met',
+    options: [
+      { id: 'fully', label: 'fully' },
+      { id: 'mostly', label: 'mostly' },
+      { id: 'partly', label: 'partly' },
+      { id: 'not', label: 'not met' },
+    ],
+  },
+  'half-term': { title: 'Plan used, half a term later', options: useOptions() },
+  'term-after': { title: 'Plan used, the term after', options: useOptions() },
+  barrier: {
+    title: 'What got in the way',
+    options: [...barrierThemes.map(({ id }) => id), 'other'].map((id) => ({ id, label: themeLabel(id) })),
+  },
+};
+
+/** A number of things in words. @example counted(1, 'answer') // '1 answer' */
+export function counted(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+}
+
+/** A share as a whole percentage; 0% of nothing. @example percent(14, 23) // '61%' */
+export function percent(part: number, whole: number): string {
+  return `${whole === 0 ? 0 : Math.round((100 * part) / whole)}%`;
+}
+
+/** Pence as pounds. @example pounds(123456) // '£1,234.56' */
+function pounds(pence: number): string {
+  return `£${(pence / 100).toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
+}
+
+/** To one decimal place at most. @example short(2.345) // '2.3' */
+export function short(n: number): string {
+  return n.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+}
+
+/** A date as it is read. @example 4 December 2026 */
+export function dayWords(date: Temporal.PlainDate): string {
+  return date.toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** How many have answered, in a sentence. */
+export function answeredWords({ asked, answered }: Figures): string {
+  if (asked === 0) return 'Nobody is marked as having taken part yet.';
+  if (answered === 0) return `Nobody has answered yet, out of ${asked.toLocaleString('en-GB')}.`;
+  if (answered >= asked)
+    return asked === 1 ? 'The one person there has answered.' : `All ${asked.toLocaleString('en-GB')} have answered.`;
+  const verb = answered === 1 ? 'has' : 'have';
+  return `${answered.toLocaleString('en-GB')} of ${asked.toLocaleString('en-GB')} ${verb} answered (${percent(answered, asked)}).`;
+}
+
+/** The average rating from 1 to 5; undefined where none may be shown. */
+export function average({ counts, answers }: Spread): number | undefined {
+  if (answers === 0) return undefined;
+  return Object.entries(counts).reduce((all, [rating, count]) => all + Number(rating) * count, 0) / answers;
+}
+
+/** What may be said of a question, in words: its counts, or why there are none. */
+export function spreadWords(question: QuestionId, spread: Spread): string {
+  if (spread.answers === 0) return keptBackWords(spread);
+  const more = spread.heldBack === 0 ? '' : `; ${spread.heldBack} more kept private`;
+  const mean = question === 'rating' ? average(spread) : undefined;
+  if (mean !== undefined)
+    return `${mean.toFixed(1)} out of 5 on average, from ${counted(spread.answers, 'answer')}${more}`;
+  const parts = given(question, spread).map(({ label, count }) => `${label} ${count}`);
+  return `${parts.join(', ')}${more}`;
+}
+
+/** The options that were given, in reading order; what got in the way comes with the most common first. */
+export function given(
+  question: QuestionId,
+  { counts }: Spread,
+): readonly { id: string; label: string; count: number }[] {
+  const all = questionWords[question].options
+    .map((option) => ({ ...option, count: counts[option.id] ?? 0 }))
+    .filter((option) => option.count > 0);
+  return question === 'barrier' ? all.sort((a, b) => b.count - a.count) : all;
+}
+
+/** What an hour cost, and an hour of each person's time; undefined where no activity has both a cost and hours. */
+export function costWords({ pence, hours, personHours, costed }: Cost, activities: number): string | undefined {
+  if (costed === 0) return undefined;
+  const each = personHours === 0 ? '' : `, ${pounds(pence / personHours)} for each person's hour`;
+  const from =
+    costed === activities ? '' : ` (from the ${costed === 1 ? 'one' : costed} with a cost and hours on record)`;
+  return `${pounds(pence / hours)} an hour${each}${from}`;
+}
+
+function keptBackWords({ heldBack }: Spread): string {
+  if (heldBack === 0) return 'no answers yet';
+  if (heldBack < ENOUGH) return `shown from ${ENOUGH} answers on; ${heldBack} so far`;
+  return `${heldBack} answers so far, in numbers too small to show`;
+}
+
+function useOptions(): readonly { id: string; label: string }[] {
+  return [
+    { id: 'regularly', label: 'regularly' },
+    { id: 'once', label: 'once' },
+    { id: 'not-yet', label: 'not yet' },
+  ];
+}
