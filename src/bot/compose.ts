@@ -20,6 +20,7 @@ import { evaluationFeature } from '../core/evaluation/feature.ts';
 import { reportFeature } from '../core/report/feature.ts';
 import { schoolFeature } from '../core/school/feature.ts';
 import { courier } from './courier.ts';
+import { inHand } from './in-hand.ts';
 import { jobDesk } from './job-desk.ts';
 import { type Plugged, plug } from './plug.ts';
 import { RepeatedTurn, type Transact } from './ports.ts';
@@ -64,7 +65,7 @@ export function compose(ground: Ground): Bot {
       throw explainStorageError(error) ?? error;
     }
   };
-  const desk = jobDesk({ features, transact, schools, deliveries, newId });
+  const desk = jobDesk({ features, transact, schools, deliveries, newId, log });
   const mail = courier({
     transact,
     store: courierStore,
@@ -79,13 +80,16 @@ export function compose(ground: Ground): Bot {
     log,
   });
   const turns = (db: Db) => turnStore(db, () => new RepeatedTurn());
+  const hands = inHand(router({ features, transact, turns, identities, deliveries, newId, log }));
   return {
-    handle: router({ features, transact, turns, identities, deliveries, newId, log }),
+    handle: hands.run,
     tick: async () => {
       await desk.plan(now());
       await mail.run();
     },
     deliver: mail.run,
-    stop: mail.stop,
+    stop: async () => {
+      await Promise.all([mail.stop(), hands.finished()]);
+    },
   };
 }

@@ -1,54 +1,64 @@
 import { z } from 'zod';
-import { type ConfigFault, ConfigError } from '../core/shared/errors.ts';
+import { ConfigError, type ConfigFault } from '../core/shared/errors.ts';
 
 /** Where each variable is explained. */
 const where = 'See "Settings" in README.md.';
 
-const port = z.coerce.number().int().min(0).max(65535);
+/** The database file of the playground: its own, never a school's. */
+const PLAYGROUND_DATABASE = 'file:data/playground.db';
+
 const schema = z.object({
-  PORT: port.default(3000),
-  DATABASE_URL: z
+  PORT: z
     .string()
-    .regex(/^(file:|postgres(ql)?:\/\/)/)
-    .optional(),
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .pipe(z.number().max(65535))
+    .default(3000),
+  DATABASE_URL: z.string().refine(isDatabaseUrl).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
-const expected: Readonly<Record<keyof z.infer<typeof schema>, string>> = {
+const expected: Readonly<Record<string, string>> = {
   PORT: 'a whole number from 0 to 65535, such as 3000',
-  DATABASE_URL: 'file:<path of a SQLite file> or postgres://<user>@<host>/<database>',
+  DATABASE_URL: 'file:PATH for SQLite or postgres://USER:PASSWORD@HOST:PORT/NAME for PostgreSQL',
   LOG_LEVEL: 'one of fatal, error, warn, info, debug, silent',
-};
+} satisfies Record<keyof z.infer<typeof schema>, string>;
 
 /** What Pollen was told by its environment, checked. */
-export type Config = {
-  port: number;
-  databaseUrl: string;
-  logLevel: string;
-};
-
-/** The database file of the playground: its own, never a school's. */
-export const PLAYGROUND_DATABASE = 'file:data/playground.db';
+export type Config = { port: number; databaseUrl: string; logLevel: string };
 
 /** Reads the environment, all faults at once; throws ConfigError, which never holds a value. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  return read(environment, []);
+}
+
+/** The same for the playground, which has no log-in: a school's own database is a fault besides. */
+export function readPlaygroundConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  return read(environment, environment.DATABASE_URL ? [noPlatform] : []);
+}
+
+function read(environment: NodeJS.ProcessEnv, refused: readonly ConfigFault[]): Config {
   // An empty variable counts as not set, as `PORT= npm start` means.
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const read = schema.safeParse(given);
-  if (!read.success) throw new ConfigError(read.error.issues.map((issue) => fault(String(issue.path[0]))));
-  const { PORT, DATABASE_URL, LOG_LEVEL } = read.data;
-  // The playground has no log-in: it must never show a real school's record.
-  if (DATABASE_URL !== undefined) throw new ConfigError([noPlatform]);
-  return { port: PORT, databaseUrl: PLAYGROUND_DATABASE, logLevel: LOG_LEVEL };
+  const result = schema.safeParse(given);
+  const unusable = result.success ? [] : result.error.issues.map((issue) => fault(String(issue.path[0])));
+  const others = unusable.filter(({ variable }) => refused.every((one) => one.variable !== variable));
+  if (!result.success || refused.length > 0) throw new ConfigError([...refused, ...others]);
+  const { PORT, DATABASE_URL = PLAYGROUND_DATABASE, LOG_LEVEL } = result.data;
+  return { port: PORT, databaseUrl: DATABASE_URL, logLevel: LOG_LEVEL };
+}
+
+function isDatabaseUrl(url: string): boolean {
+  return /^file:./.test(url) || (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url));
 }
 
 const noPlatform: ConfigFault = {
   variable: 'DATABASE_URL',
-  problem: 'it names a school\'s database, but no chat platform is set up, and the playground has no log-in',
+  problem: "it names a school's database, but no chat platform is set up, and the playground has no log-in",
   expected: 'to be left unset, so that the playground uses a file of its own (data/playground.db)',
   where,
 };
 
 function fault(variable: string): ConfigFault {
-  return { variable, problem: 'its value cannot be used', expected: expected[variable as keyof typeof expected], where };
+  return { variable, problem: 'its value cannot be used', expected: expected[variable] ?? '', where };
 }

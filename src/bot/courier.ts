@@ -1,57 +1,42 @@
 import type { Logger } from 'pino';
 import type { Temporal } from 'temporal-polyfill';
-import type { Message } from '../core/chat/message.ts';
-import type { Messenger, Parcel, Recipient } from '../core/chat/messenger.ts';
-import { mayWrite } from '../core/shared/attention.ts';
 import type { Delivery } from '../core/shared/delivery.ts';
-import type { DeliveryStore } from '../core/shared/delivery-store.ts';
 import { PlatformError } from '../core/shared/errors.ts';
-import type { PeopleStore } from '../core/shared/people-store.ts';
-import type { School } from '../core/shared/school.ts';
 import { guard } from './failure.ts';
-import type { JobDesk } from './job-desk.ts';
-import type { CourierStore, SchoolsStore, Transact } from './ports.ts';
+import { type ParcelsGiven, parcels, type Ready } from './parcels.ts';
+import type { Transact } from './ports.ts';
 
 const BATCH = 20;
 const MOST_ATTEMPTS = 8;
-const WEEK_HOURS = 8 * 24;
+const DAY_SECONDS = 24 * 60 * 60;
 
-/** What the courier is wired with. `lease`: after how many seconds another instance's claim counts as abandoned. */
-export type CourierGiven<Db> = {
-  transact: Transact<Db>;
-  store: (db: Db) => CourierStore;
-  deliveries: (db: Db) => DeliveryStore;
-  people: (db: Db) => PeopleStore;
-  schools: (db: Db) => SchoolsStore;
-  desk: JobDesk<Db>;
-  messengers: ReadonlyMap<string, Messenger>;
-  now: () => Temporal.Instant;
-  name: string;
-  lease: number;
-  log: Logger;
-};
+/**
+ * What the courier is wired with. `lease`: after how many seconds another instance's claim counts as abandoned; longer
+ * than any one send takes.
+ */
+export type CourierGiven<Db> = ParcelsGiven<Db> & { transact: Transact<Db>; lease: number; log: Logger };
 
-/** A parcel with the delivery it carries. */
-type Ready = { delivery: Delivery; parcel: Parcel; messenger: Messenger };
-
-/** Sends what is due: claims, decides in the same transaction what to say, sends, records. Run it again and again. */
+/** Sends what is due: claims, decides at the last moment what to say, sends, records. Run it again and again. */
 export function courier<Db>(given: CourierGiven<Db>): { run: () => Promise<void>; stop: () => Promise<void> } {
   const { transact, now, log } = given;
+  const { prepare, address } = parcels(given);
   /** A platform that asked for patience, until when. */
   const resting = new Map<string, Temporal.Instant>();
-  let running: Promise<void> | undefined;
+  let lastRun: Promise<void> = Promise.resolve();
   let stopping = false;
 
   async function run(): Promise<void> {
-    await recover();
-    for (;;) {
-      const { claimed, ready } = await transact(claim);
-      for (const parcel of ready) await guard('send', log, () => (stopping ? putBack(parcel) : send(parcel)));
-      if (claimed === 0 || stopping) return;
+    if (!stopping) await recover();
+    while (!stopping) {
+      const claimed = await transact((db) => given.store(db).claim(given.name, now(), BATCH));
+      for (const delivery of claimed) {
+        await guard('send', log, () => (stopping ? putBack(delivery, 'the bot was stopping') : deliver(delivery)));
+      }
+      if (claimed.length === 0) return;
     }
   }
 
-  /** Takes over what a stopped process left half-sent, and asks the platform what became of it. */
+  /** Takes over what was left half-sent, by a stopped process or by this one, and asks the platform what became of it. */
   async function recover(): Promise<void> {
     const before = now().subtract({ seconds: given.lease });
     const left = await transact((db) => given.store(db).takeOver(given.name, now(), before));
@@ -59,61 +44,31 @@ export function courier<Db>(given: CourierGiven<Db>): { run: () => Promise<void>
   }
 
   async function trace(delivery: Delivery): Promise<void> {
+    if (delivery.sentAt === undefined) return putBack(delivery, 'stopped before it was sent');
     const ready = await transact((db) => address(db, delivery, delivery.message));
     const traced = ready === undefined ? ({ kind: 'not-sent' } as const) : await ready.messenger.trace(ready.parcel);
-    await transact(async (db) => {
-      if (traced.kind === 'sent') return given.store(db).sent(delivery.id, traced.ref, now());
-      if (traced.kind === 'unknown') log.warn({ delivery: delivery.id }, 'sending was cut short, the platform cannot say: sent again');
-      return given.store(db).requeue(delivery.id, now(), 'sending was cut short', true);
-    });
+    if (traced.kind === 'unknown')
+      log.warn({ delivery: delivery.id }, 'sending was cut short, the platform cannot say');
+    await transact((db) =>
+      traced.kind === 'sent'
+        ? given.store(db).sent(delivery.id, traced.ref, now())
+        : retry(db, delivery, now(), 'sending was cut short'),
+    );
   }
 
-  async function claim(db: Db): Promise<{ claimed: number; ready: Ready[] }> {
-    const store = given.store(db);
-    const claimed = await store.claim(given.name, now(), BATCH);
-    const ready: Ready[] = [];
-    for (const delivery of claimed) {
-      const school = await given.schools(db).byId(delivery.schoolId);
-      const parcel = school === undefined ? undefined : await prepare(db, school, delivery);
-      if (parcel !== undefined) ready.push(parcel);
+  async function deliver(delivery: Delivery): Promise<void> {
+    const ready = await preparedOrPutOff(delivery);
+    if (ready !== undefined) await send(ready);
+  }
+
+  /** One delivery that cannot be made up must not keep the others waiting. */
+  async function preparedOrPutOff(delivery: Delivery): Promise<Ready | undefined> {
+    try {
+      return await transact((db) => prepare(db, delivery, restsUntil));
+    } catch (error) {
+      await transact((db) => retry(db, delivery, backoff(delivery), 'could not be made up'));
+      throw error;
     }
-    return { claimed: claimed.length, ready };
-  }
-
-  /** Decides at the last moment: sent, withdrawn or put off. */
-  async function prepare(db: Db, school: School, delivery: Delivery): Promise<Ready | undefined> {
-    const store = given.store(db);
-    if (delivery.unprompted && delivery.to.kind === 'person') {
-      const since = now().subtract({ hours: WEEK_HOURS });
-      const sent = await given.deliveries(db).unprompted(school.id, since, delivery.to.person);
-      const may = mayWrite(school, now(), sent.get(delivery.to.person) ?? []);
-      if (may.kind === 'later') return void (await store.requeue(delivery.id, may.at, 'not in school time, or enough for this week', false));
-      if (may.kind === 'never') return void (await store.close(delivery.id, 'withdrawn', 'the school calendar has ended'));
-    }
-    const composed = await given.desk.compose(db, school, delivery, now());
-    if (composed.kind === 'withdraw') return void (await store.close(delivery.id, 'withdrawn', composed.because));
-    if (composed.kind === 'postpone') return void (await store.requeue(delivery.id, composed.until, 'not yet', false));
-    const ready = await address(db, delivery, composed.message);
-    if (ready === undefined) return void (await store.close(delivery.id, 'failed', 'nobody to send it to: no account on a platform that is set up'));
-    const rest = resting.get(ready.messenger.platform);
-    if (rest !== undefined && rest.epochMilliseconds > now().epochMilliseconds) {
-      return void (await store.requeue(delivery.id, rest, 'the platform asked for patience', false));
-    }
-    await store.prepared(delivery.id, composed.message, composed.payload, now());
-    return ready;
-  }
-
-  async function address(db: Db, delivery: Delivery, message: Message | undefined): Promise<Ready | undefined> {
-    const to = await recipient(db, delivery);
-    const messenger = to === undefined ? undefined : given.messengers.get(to.platform);
-    if (to === undefined || messenger === undefined || message === undefined) return undefined;
-    return { delivery, messenger, parcel: { key: delivery.key, to: to.recipient, message } };
-  }
-
-  async function recipient(db: Db, { to }: Delivery): Promise<{ platform: string; recipient: Recipient } | undefined> {
-    if (to.kind === 'channel') return { platform: to.platform, recipient: { kind: 'channel', workspace: to.workspace, place: to.place } };
-    const account = (await given.people(db).accountsOf([to.person])).get(to.person);
-    return account === undefined ? undefined : { platform: account.platform, recipient: { kind: 'person', account } };
   }
 
   async function send({ delivery, parcel, messenger }: Ready): Promise<void> {
@@ -121,39 +76,52 @@ export function courier<Db>(given: CourierGiven<Db>): { run: () => Promise<void>
       const ref = await messenger.send(parcel);
       await transact((db) => given.store(db).sent(delivery.id, ref, now()));
     } catch (error) {
+      // After anything else it may have gone out: it stays claimed, and the next run asks the platform.
       if (!(error instanceof PlatformError)) throw error;
-      await transact((db) => settle(given.store(db), delivery, messenger.platform, error));
+      log.warn({ delivery: delivery.id, platform: messenger.platform, code: error.code }, 'not sent');
+      await transact((db) => settle(db, delivery, messenger.platform, error));
     }
   }
 
-  async function putBack({ delivery }: Ready): Promise<void> {
-    await transact((db) => given.store(db).requeue(delivery.id, now(), 'the bot was stopping', false));
+  async function settle(db: Db, delivery: Delivery, platform: string, error: PlatformError): Promise<void> {
+    const { code, unreachable, retryAfter } = error;
+    if (unreachable) return given.store(db).close(delivery.id, 'failed', `unreachable: ${code}`);
+    if (retryAfter === undefined || Number.isNaN(retryAfter)) return retry(db, delivery, backoff(delivery), code);
+    const until = now().add({ milliseconds: Math.ceil(Math.min(Math.max(retryAfter, 1), DAY_SECONDS) * 1000) });
+    resting.set(platform, until);
+    return given.store(db).requeue(delivery.id, until, code, false);
   }
 
-  async function settle(store: CourierStore, delivery: Delivery, platform: string, error: PlatformError): Promise<void> {
-    log.warn({ delivery: delivery.id, platform, code: error.code }, 'not sent');
-    if (error.unreachable) return store.close(delivery.id, 'failed', `unreachable: ${error.code}`);
-    if (error.retryAfter !== undefined) {
-      const until = now().add({ milliseconds: Math.ceil(error.retryAfter * 1000) });
-      resting.set(platform, until);
-      return store.requeue(delivery.id, until, error.code, false);
-    }
-    if (delivery.attempts >= MOST_ATTEMPTS) return store.close(delivery.id, 'failed', error.code);
-    return store.requeue(delivery.id, now().add({ seconds: 2 ** delivery.attempts * 5 }), error.code, true);
+  /** Once more at that moment, unless it was tried often enough. */
+  async function retry(db: Db, delivery: Delivery, at: Temporal.Instant, because: string): Promise<void> {
+    if (delivery.attempts < MOST_ATTEMPTS) return given.store(db).requeue(delivery.id, at, because, true);
+    return given.store(db).close(delivery.id, 'failed', because);
+  }
+
+  async function putBack(delivery: Delivery, because: string): Promise<void> {
+    await transact((db) => given.store(db).requeue(delivery.id, now(), because, false));
+  }
+
+  /** 10 seconds after the first attempt, twice as long after each further one. */
+  function backoff({ attempts }: Delivery): Temporal.Instant {
+    return now().add({ seconds: 2 ** attempts * 5 });
+  }
+
+  function restsUntil(platform: string): Temporal.Instant | undefined {
+    const until = resting.get(platform);
+    return until !== undefined && until.epochMilliseconds > now().epochMilliseconds ? until : undefined;
   }
 
   return {
-    /** Sends all that is due now; a second call meanwhile joins the run under way. */
+    /** Sends all that is due now; a call meanwhile waits for the run under way and then looks again. */
     run: () => {
-      running ??= run().finally(() => {
-        running = undefined;
-      });
-      return running;
+      lastRun = lastRun.catch(() => undefined).then(run);
+      return lastRun;
     },
     /** Finishes the message in hand and puts the others back. */
     stop: async () => {
       stopping = true;
-      await running;
+      await lastRun.catch(() => undefined);
     },
   };
 }

@@ -1,9 +1,8 @@
-import type { Block, Message } from '../core/chat/message.ts';
 import { readSubmission } from '../core/chat/form.ts';
-import { rich } from '../core/chat/rich-text.ts';
-import { words } from '../core/chat/message.ts';
+import { type Block, type Message, words } from '../core/chat/message.ts';
 import { whisper } from '../core/chat/reply.ts';
-import { type Deed, withoutNulls } from '../core/chat/turn.ts';
+import { rich } from '../core/chat/rich-text.ts';
+import type { Deed } from '../core/chat/turn.ts';
 import { type Context, type Outcome, say } from '../core/shared/feature.ts';
 import { firstName } from '../core/shared/people.ts';
 import { findCommand, helpMessage, mayUse, notUnderstood } from './commands.ts';
@@ -20,9 +19,9 @@ export function dispatcher<Db>(features: readonly Plugged<Db>[], db: Db, situati
   return async (deed: Deed): Promise<Outcome> => {
     switch (deed.kind) {
       case 'command':
-        return command(withoutNulls(deed.text).trim() || 'help');
+        return command(deed.text);
       case 'said':
-        return said({ ...deed, text: withoutNulls(deed.text) });
+        return said(deed);
       case 'action':
         return deed.action === 'bot.command' ? command(deed.value) : action(deed);
       case 'submission':
@@ -37,10 +36,12 @@ export function dispatcher<Db>(features: readonly Plugged<Db>[], db: Db, situati
   };
 
   async function command(text: string): Promise<Outcome> {
-    if (isHelp(text)) return say(whisper(helpMessage(features, person)));
+    if (text.trim() === '' || isHelp(text)) return say(whisper(helpMessage(features, person)));
     const found = findCommand(features, text, false);
     if (found === undefined) return (await freeWords({ text })) ?? say(whisper(notUnderstood(features, person, text)));
-    return (await refused(found.command.name, found.command.who)) ?? found.command.run(found.rest, contextOf(found.plugged));
+    return (
+      (await refused(found.command.name, found.command.who)) ?? found.command.run(found.rest, contextOf(found.plugged))
+    );
   }
 
   async function said(deed: Deed & { kind: 'said' }): Promise<Outcome> {
@@ -59,15 +60,22 @@ export function dispatcher<Db>(features: readonly Plugged<Db>[], db: Db, situati
 
   async function action(deed: Deed & { kind: 'action' }): Promise<Outcome> {
     for (const plugged of features) {
-      const handler = plugged.feature.actions?.[deed.action];
+      const handler = own(plugged.feature.actions, deed.action);
       if (handler !== undefined) return handler(deed, contextOf(plugged));
     }
-    return say(whisper(words(rich`That button is from an older message and no longer does anything. Say *help* to see what I can do now.`, 'That button no longer works.')));
+    return say(
+      whisper(
+        words(
+          rich`That button is from an older message and no longer does anything. Say *help* to see what I can do now.`,
+          'That button no longer works.',
+        ),
+      ),
+    );
   }
 
   async function submission(deed: Deed & { kind: 'submission' }): Promise<Outcome> {
     for (const plugged of features) {
-      const handler = plugged.feature.forms?.[deed.form];
+      const handler = own(plugged.feature.forms, deed.form);
       if (handler === undefined) continue;
       const no = await refused(deed.form, handler.who);
       if (no !== undefined) return no;
@@ -77,7 +85,14 @@ export function dispatcher<Db>(features: readonly Plugged<Db>[], db: Db, situati
       if (!read.ok) return say({ kind: 'invalid', form, errors: read.errors, values: read.values });
       return handler.submit(read.values, deed.context, contextOf(plugged));
     }
-    return say(whisper(words(rich`That form is from an older message, so I could not take it. Please open it again.`, 'That form is out of date.')));
+    return say(
+      whisper(
+        words(
+          rich`That form is from an older message, so I could not take it. Please open it again.`,
+          'That form is out of date.',
+        ),
+      ),
+    );
   }
 
   async function refused(what: string, who: 'leaders' | 'admins' | undefined): Promise<Outcome | undefined> {
@@ -102,6 +117,11 @@ export function dispatcher<Db>(features: readonly Plugged<Db>[], db: Db, situati
       'Hello, I am Pollen.',
     );
   }
+}
+
+/** What a feature has by this name; names come from outside, and `constructor` is nobody's. */
+function own<T>(handlers: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
+  return handlers !== undefined && Object.hasOwn(handlers, name) ? handlers[name] : undefined;
 }
 
 function isHelp(text: string): boolean {

@@ -8,16 +8,12 @@ import { StorageError, UserError } from '../core/shared/errors.ts';
 export function apologise(error: unknown, turnId: string, log: Logger): readonly Reply[] {
   if (error instanceof UserError) return [whisper(words(plain(error.message), error.message))];
   log.error({ err: error }, 'turn failed');
-  const what =
-    error instanceof StorageError ? 'I could not save that just now.' : 'Something went wrong on my side.';
-  return [
-    whisper(
-      words(
-        rich`Sorry, ${what} Nothing was changed, so it is safe to try again in a minute. If it happens again, please give whoever looks after Pollen this number: ${turnId}`,
-        `Sorry, ${what}`,
-      ),
-    ),
-  ];
+  const sorry =
+    error instanceof StorageError
+      ? 'Sorry, I could not save that just now.'
+      : 'Sorry, something went wrong on my side.';
+  const then = rich`${sorry} Nothing was changed, so it is safe to try again in a minute. If it happens again, please give whoever looks after Pollen this number: ${turnId}`;
+  return [whisper(words(then, sorry))];
 }
 
 /** Runs background work; what it throws is logged and never ends the process. */

@@ -1,9 +1,19 @@
-import { type ServerType, serve } from '@hono/node-server';
+import type { Server } from 'node:http';
+import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { ConfigError } from '../core/shared/errors.ts';
 
 /** What the health routes ask. `ready` rejects while the database or a platform cannot be used. */
 export type Health = { ready: () => Promise<void> };
+
+/** How long answers in hand may take, in milliseconds, once the server is told to close. */
+const LONGEST_GOODBYE = 10_000;
+const LOOK_EVERY = 50;
+
+const problems: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'another program (perhaps another Pollen) is using this port already',
+  EACCES: 'this user may not use this port',
+};
 
 /** The routes of operation: alive (the process answers) and ready (it can do its work). */
 export function healthRoutes({ ready }: Health): Hono {
@@ -20,33 +30,36 @@ export function healthRoutes({ ready }: Health): Hono {
   return app;
 }
 
-/** Serves on the loopback address only; rejects with a ConfigError where the port is taken. */
+/**
+ * Serves on the loopback address only; rejects with a ConfigError where the port cannot be had. `close` lets answers in
+ * hand finish, for ten seconds at most.
+ */
 export function listen(app: Hono, port: number): Promise<{ port: number; close: () => Promise<void> }> {
   return new Promise((resolve, reject) => {
-    const server: ServerType = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, ({ port: bound }) =>
-      resolve({ port: bound, close: () => close(server) }),
+    const started = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, (bound) =>
+      resolve({ port: bound.port, close: () => close(server) }),
     );
-    server.on('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? taken(port) : error));
+    const server = started as Server; // plain HTTP, as nothing else was asked for
+    server.on('error', (error: NodeJS.ErrnoException) => reject(explained(error) ?? error));
   });
 }
 
-/** Stops listening, lets answers in hand finish and ends streams that would stay open for ever. */
-function close(server: ServerType): Promise<void> {
+function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
-    // Live updates never end by themselves.
-    if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), 500).unref();
+    // A connection that is kept alive becomes idle only after its answer.
+    const idle = setInterval(() => server.closeIdleConnections(), LOOK_EVERY);
+    const late = setTimeout(() => server.closeAllConnections(), LONGEST_GOODBYE);
+    server.close(() => {
+      clearInterval(idle);
+      clearTimeout(late);
+      resolve();
+    });
   });
 }
 
-function taken(port: number): ConfigError {
-  return new ConfigError([
-    {
-      variable: 'PORT',
-      problem: `another program (perhaps another Pollen) is using port ${port} already`,
-      expected: 'a free port, such as PORT=3001',
-      where: 'See "Settings" in README.md.',
-    },
-  ]);
+function explained({ code = '' }: NodeJS.ErrnoException): ConfigError | undefined {
+  const problem = problems[code];
+  if (problem === undefined) return undefined;
+  const where = 'See "Settings" in README.md.';
+  return new ConfigError([{ variable: 'PORT', problem, expected: 'a free port, such as PORT=3001', where }]);
 }

@@ -1,8 +1,10 @@
+import type { Logger } from 'pino';
 import type { Temporal } from 'temporal-polyfill';
 import type { Delivery } from '../core/shared/delivery.ts';
 import type { DeliveryStore } from '../core/shared/delivery-store.ts';
 import type { Composed, Job } from '../core/shared/feature.ts';
 import type { School } from '../core/shared/school.ts';
+import { guard } from './failure.ts';
 import type { Plugged } from './plug.ts';
 import type { SchoolsStore, Transact } from './ports.ts';
 
@@ -20,10 +22,11 @@ type Given<Db> = {
   schools: (db: Db) => SchoolsStore;
   deliveries: (db: Db) => DeliveryStore;
   newId: () => string;
+  log: Logger;
 };
 
 /** Knows every feature's jobs by name. */
-export function jobDesk<Db>({ features, transact, schools, deliveries, newId }: Given<Db>): JobDesk<Db> {
+export function jobDesk<Db>({ features, transact, schools, deliveries, newId, log }: Given<Db>): JobDesk<Db> {
   const jobs = new Map<string, { job: Job<never>; plugged: Plugged<Db> }>();
   for (const plugged of features) {
     for (const [name, job] of Object.entries(plugged.feature.jobs ?? {})) jobs.set(name, { job, plugged });
@@ -31,11 +34,10 @@ export function jobDesk<Db>({ features, transact, schools, deliveries, newId }: 
   return {
     async plan(now) {
       for (const school of await transact((db) => schools(db).all())) {
-        for (const { job, plugged } of jobs.values()) {
-          await transact(async (db) => {
-            const due = await job.plan({ school, now, newId, stores: plugged.storesOf(db) });
-            await deliveries(db).add(school.id, due);
-          });
+        for (const [name, { job, plugged }] of jobs) {
+          const plan = (db: Db) => job.plan({ school, now, newId, stores: plugged.storesOf(db) });
+          // One job's trouble in one school is no reason to leave out the others.
+          await guard(`plan ${name}`, log, () => transact(async (db) => deliveries(db).add(school.id, await plan(db))));
         }
       }
     },

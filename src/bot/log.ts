@@ -1,26 +1,41 @@
-import { pino, type Logger } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 import { ConfigError, PlatformError, StorageError } from '../core/shared/errors.ts';
 
-/** Structured logs on standard error. What people say, names and secrets never go in: ids and counts do. */
-export function openLog(level: string): Logger {
+/** What may stand in no log, should anybody hand it over by mistake: secrets, and what people said or are called. */
+const PRIVATE = ['token', 'secret', 'password', 'url', 'text', 'values', 'name', 'email', 'message'];
+const DEPTHS = ['', '*.', '*.*.'];
+
+/** Structured logs, on standard error unless told otherwise. They hold ids and counts, never words, names or secrets. */
+export function openLog(level: string, destination: DestinationStream = standardError()): Logger {
   return pino(
     {
       level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       serializers: { err: describe },
-      redact: ['*.token', '*.secret', '*.password', '*.text', '*.values'],
+      redact: DEPTHS.flatMap((depth) => PRIVATE.map((name) => `${depth}${name}`)),
     },
-    pino.destination({ dest: 2, sync: true }),
+    destination,
   );
 }
 
-/** An error without the data that libraries put into their messages. */
+function standardError(): DestinationStream {
+  return pino.destination({ dest: 2, sync: true });
+}
+
+/** An error without its message, into which libraries put the data they met; ours name no data and `why` keeps them. */
 function describe(error: unknown): object {
   if (!(error instanceof Error)) return { type: typeof error };
   const ours = error instanceof PlatformError || error instanceof StorageError || error instanceof ConfigError;
-  const safe = ours || error instanceof TypeError || error instanceof RangeError;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
-  return { type: error.name, code, message: safe ? error.message : undefined, stack: frames.join('\n') };
+  // A TypeError tells of the code; a RangeError of Temporal's quotes what it could not read.
+  const why = ours || error instanceof TypeError ? error.message : undefined;
+  const code = 'code' in error && /^[\w.-]{1,60}$/.test(String(error.code)) ? String(error.code) : undefined;
+  const cause = error.cause === undefined ? undefined : describe(error.cause);
+  return { type: error.name, code, why, frames: framesOf(error), cause };
+}
+
+/** Where it happened. The message is taken out first: its lines may look like frames. */
+function framesOf({ stack = '', message }: Error): string[] {
+  const withoutMessage = message === '' ? stack : stack.replace(message, '');
+  return withoutMessage.split('\n').flatMap((line) => line.match(/^\s+at (.+:\d+:\d+\)?)$/)?.[1] ?? []);
 }

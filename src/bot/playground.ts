@@ -16,8 +16,8 @@ const STORY_STARTS = Temporal.ZonedDateTime.from('2026-11-24T15:30[Europe/London
 /** What the playground stands on. */
 type Given = { database: Database; newId: () => string; name: string; log: Logger };
 
-/** The bot and the page of the playground, with the demo school loaded at the first start. */
-export async function openPlayground({ database, newId, name, log }: Given): Promise<{ bot: Bot; app: Hono }> {
+/** The bot and the page of the playground, with the demo school loaded at the first start; `close` ends live updates. */
+export async function openPlayground({ database, newId, name, log }: Given): Promise<{ bot: Bot; app: Hono; close: () => void }> {
   const office = postOffice(database.client);
   const realNow = () => Temporal.Now.instant();
   const first = (await schools(database.client).all()).length === 0;
@@ -26,7 +26,7 @@ export async function openPlayground({ database, newId, name, log }: Given): Pro
     await office.setClockAhead(STORY_STARTS.epochMilliseconds - realNow().epochMilliseconds);
   }
   const clock = await openClock(office, realNow);
-  const { app, messenger } = createPlayground({
+  const { app, messenger, close } = createPlayground({
     host: {
       handle: (turn) => bot.handle(turn),
       people: async () => peopleStore(database.client).active((await theSchool()).id),
@@ -39,7 +39,7 @@ export async function openPlayground({ database, newId, name, log }: Given): Pro
     newId,
   });
   const bot = compose({ database, messengers: [messenger], now: clock.now, newId, name, lease: 0, log });
-  return { bot, app };
+  return { bot, app, close };
 
   async function theSchool() {
     const [school] = await schools(database.client).all();

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { MessageRef } from '../core/chat/turn.ts';
 import type { Message } from '../core/chat/message.ts';
 import type { Reply } from '../core/chat/reply.ts';
+import type { MessageRef } from '../core/chat/turn.ts';
 import type { Delivery, Payload } from '../core/shared/delivery.ts';
 import type { School } from '../core/shared/school.ts';
 
@@ -23,10 +23,12 @@ export type TurnStore = {
 export type CourierStore = {
   /** Takes up to `limit` deliveries that are due, so that nobody else gets them. */
   claim(by: string, now: Temporal.Instant, limit: number): Promise<readonly Delivery[]>;
-  /** Deliveries that others took before `before` and never finished; taken over by `by`. */
+  /** Deliveries that `by` itself left unfinished, or that others took before `before`; now in the hands of `by`. */
   takeOver(by: string, now: Temporal.Instant, before: Temporal.Instant): Promise<readonly Delivery[]>;
-  /** Keeps what is about to be sent, so that a crash can be traced. */
-  prepared(id: string, message: Message, payload: Payload, at: Temporal.Instant): Promise<void>;
+  /** Waits until no other transaction decides about this person, and keeps it so until this one ends. */
+  hold(person: string): Promise<void>;
+  /** Keeps what is about to be sent, so that a crash can be traced; false where `by` no longer has it. */
+  prepared(id: string, by: string, message: Message, payload: Payload, at: Temporal.Instant): Promise<boolean>;
   sent(id: string, ref: MessageRef, at: Temporal.Instant): Promise<void>;
   /** Back into the queue for later; a send that was not begun does not count as an attempt. */
   requeue(id: string, dueAt: Temporal.Instant, because: string, attempted: boolean): Promise<void>;

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { type Message, words } from '../core/chat/message.ts';
 import { type Reply, whisper } from '../core/chat/reply.ts';
 import { rich } from '../core/chat/rich-text.ts';
+import { storableJson, storableTurn } from '../core/chat/storable.ts';
 import type { Turn } from '../core/chat/turn.ts';
 import type { DeliveryStore } from '../core/shared/delivery-store.ts';
 import type { Outcome } from '../core/shared/feature.ts';
@@ -28,20 +29,24 @@ export type RouterGiven<Db> = {
 export function router<Db>(given: RouterGiven<Db>): (turn: Turn) => Promise<readonly Reply[]> {
   const { features, transact, log } = given;
 
-  return async (turn) => {
-    const turnLog = log.child({ turn: turn.id, deed: turn.deed.kind });
+  return async (received) => {
+    const turn = storableTurn(received);
+    const turnLog = log.child({ turn: turn.id, kind: turn.deed.kind });
+    const attempt = () => transact((db) => handle(db, turn, turnLog));
     try {
-      return await transact((db) => handle(db, turn, turnLog));
+      return await attempt().catch((error: unknown) => {
+        if (error instanceof RepeatedTurn) return attempt(); // which finds the replies of the other transaction
+        throw error;
+      });
     } catch (error) {
-      if (!(error instanceof RepeatedTurn)) return apologise(error, turn.id, turnLog);
-      const stored = await transact((db) => given.turns(db).replies(turn.id));
-      return stored ?? apologise(error, turn.id, turnLog);
+      return apologise(error, turn.id, turnLog);
     }
   };
 
   async function handle(db: Db, turn: Turn, turnLog: Logger): Promise<readonly Reply[]> {
     const turns = given.turns(db);
-    const stored = await turns.replies(turn.id);
+    const key = keyOf(turn);
+    const stored = await turns.replies(key);
     if (stored !== undefined) return stored;
     const school = await given.identities(db).schoolOf(turn.from.platform, turn.from.workspace);
     const person = await given.identities(db).byAccount(turn.from);
@@ -49,12 +54,12 @@ export function router<Db>(given: RouterGiven<Db>): (turn: Turn) => Promise<read
     if (person.leftOn !== undefined && person.leftOn <= localDate(school.calendar, turn.at).toString()) {
       return [whisper(leaver(school.name))];
     }
-    await turns.begin(turn.id, school.id, turn.at);
+    await turns.begin(key, school.id, turn.at);
     const situation: Situation = { school, person, place: turn.place, now: turn.at, newId: given.newId };
     const outcome = await dispatcher(features, db, situation)(turn.deed);
     if (outcome.refused !== undefined) turnLog.info({ person: person.id, refused: outcome.refused }, 'refused');
-    const replies = await settle(db, situation, outcome);
-    await turns.finish(turn.id, replies);
+    const replies = storableJson(await settle(db, situation, outcome));
+    await turns.finish(key, replies);
     turnLog.info({ school: school.id, person: person.id, replies: replies.length }, 'turn handled');
     return replies;
   }
@@ -78,6 +83,11 @@ export function router<Db>(given: RouterGiven<Db>): (turn: Turn) => Promise<read
       | undefined;
     return hear?.(happening, { ...situation, stores: plugged.storesOf(db) });
   }
+}
+
+/** A turn's id is its platform's own, so it says nothing without whose it is: nobody gets the replies to another's. */
+function keyOf({ id, from }: Turn): string {
+  return [from.platform, from.workspace, from.user, id].join(' ');
 }
 
 function stranger(schoolName: string | undefined): Message {

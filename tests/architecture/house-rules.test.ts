@@ -27,7 +27,7 @@ describe('every file', () => {
   });
 
   it('leaves the environment to the configuration', () => {
-    const allowed = /^(src\/bot\/config\.ts|run\.mjs|prisma\.config\.ts|scripts\/.*|tests\/support\/.*)$/;
+    const allowed = /^(src\/bot\/config\.ts|run\.mjs|prisma\.config\.ts|(scripts|bench)\/.*|tests\/support\/.*)$/;
     const files = others.filter(({ path }) => !allowed.test(path));
     expect(lines(files, /process\.env\b|from 'node:process'/)).toEqual([]);
   });

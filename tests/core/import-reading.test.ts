@@ -25,7 +25,9 @@ describe('the text of a file', () => {
   });
 
   it('says what to do with a workbook, an empty file and a picture', () => {
-    expect(() => fileText('staff.xlsx', Uint8Array.of(0x50, 0x4b, 3, 4, 9))).toThrow(/Excel workbook.*Save As.*CSV UTF-8/);
+    expect(() => fileText('staff.xlsx', Uint8Array.of(0x50, 0x4b, 3, 4, 9))).toThrow(
+      /Excel workbook.*Save As.*CSV UTF-8/,
+    );
     expect(() => fileText('staff.csv', bytes('\ufeff \n'))).toThrow('staff.csv is empty.');
     expect(() => fileText('staff.png', Uint8Array.of(0x89, 0x50, 0, 0, 1))).toThrow('not a text file');
   });
@@ -74,12 +76,20 @@ describe('a moment', () => {
     expect([moment?.date?.toString(), moment?.time?.toString()]).toEqual([date, time]);
   });
 
-  it.each(['03/25/2026', '31/04/2026', '29/02/2026', '46093', '12 Marmalade 2026', 'soon', '25:00', '13pm', '1/1/0026', '15'])(
-    'is not guessed from %s',
-    (text) => {
-      expect(readMoment(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '03/25/2026',
+    '31/04/2026',
+    '29/02/2026',
+    '46093',
+    '12 Marmalade 2026',
+    'soon',
+    '25:00',
+    '13pm',
+    '1/1/0026',
+    '15',
+  ])('is not guessed from %s', (text) => {
+    expect(readMoment(text)).toBeUndefined();
+  });
 
   it('tells the numbers of Excel from other nonsense', () => {
     expect([isExcelNumber('46093'), isExcelNumber('46093.65'), isExcelNumber('123')]).toEqual([true, true, false]);
@@ -134,14 +144,21 @@ describe('a kind of CPD', () => {
   });
 
   it('that the school does not have is answered with the nearest', () => {
-    expect(find('Shadowing a colleague')).toMatchObject({ expected: expect.stringContaining("'Shadowing colleagues'") });
+    expect(find('Shadowing a colleague')).toMatchObject({
+      expected: expect.stringContaining("'Shadowing colleagues'"),
+    });
     expect(find('INSET')).toMatchObject({ expected: expect.stringContaining("'INSET day: ") });
   });
 });
 
 describe('what is said of faults', () => {
   it('lists fifty, counts the rest and defuses what a terminal would obey', () => {
-    const faults = Array.from({ length: 60 }, (_, at) => ({ line: at, column: 'Email', value: '\u001b[2Jx', expected: 'an email' }));
+    const faults = Array.from({ length: 60 }, (_, at) => ({
+      line: at,
+      column: 'Email',
+      value: '\u001b[2Jx',
+      expected: 'an email',
+    }));
     const lines = faultLines(faults);
     expect(lines).toHaveLength(52);
     expect(lines[0]).toContain('60 things');

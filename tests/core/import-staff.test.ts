@@ -17,11 +17,13 @@ function plan(text: string, existing: readonly Person[] = []) {
 }
 
 /** What is there after an import of the text into an empty school. */
-const after = (text: string) => plan(text).plan.people;
+const imported = (text: string) => plan(text).plan.people;
 
 describe('reading a staff list', () => {
   it('takes the headings of management systems and says what it made of them', () => {
-    const { rows, columns } = read('Title,Legal_Surname,FORENAME,Work Email,Job Title,Payroll No.\nMs,Lee,Ann,A.Lee@School.UK,TA,7\n');
+    const { rows, columns } = read(
+      'Title,Legal_Surname,FORENAME,Work Email,Job Title,Payroll No.\nMs,Lee,Ann,A.Lee@School.UK,TA,7\n',
+    );
     expect(rows).toMatchObject([{ name: 'Ann Lee', email: 'a.lee@school.uk', roleTitle: 'TA', externalId: '7' }]);
     expect(columns.mapping).toContainEqual({ header: 'Job Title', label: 'role title' });
     expect(columns.unused).toEqual(['Title']);
@@ -58,8 +60,11 @@ describe('reading a staff list', () => {
 
 describe('matching staff', () => {
   it('finds people by staff code, else email, else name, and leaves others alone', () => {
-    const existing = after('Name,ID,Email\nAnn Lee,1,ann@s.uk\nBob May,,bob@s.uk\nCyd Fox,,\nDan Ray,4,\n');
-    const { plan: found, faults } = plan('Name,ID,Email\nAnn Smith,1,\nRobert May,,BOB@s.uk\ncyd  FOX,,cyd@s.uk\n', existing);
+    const existing = imported('Name,ID,Email\nAnn Lee,1,ann@s.uk\nBob May,,bob@s.uk\nCyd Fox,,\nDan Ray,4,\n');
+    const { plan: found, faults } = plan(
+      'Name,ID,Email\nAnn Smith,1,\nRobert May,,BOB@s.uk\ncyd  FOX,,cyd@s.uk\n',
+      existing,
+    );
     expect(faults).toEqual([]);
     expect(found.changed.map(({ before, after: is }) => [before.id, is.name, is.email])).toEqual([
       ['new-1', 'Ann Smith', 'ann@s.uk'],
@@ -70,10 +75,12 @@ describe('matching staff', () => {
   });
 
   it('keeps two people of one name apart, and asks where it cannot', () => {
-    const existing = after('Name,Email\nJo Lee,jo1@s.uk\nJo Lee,jo2@s.uk\n');
+    const existing = imported('Name,Email\nJo Lee,jo1@s.uk\nJo Lee,jo2@s.uk\n');
     expect(existing).toHaveLength(2);
     expect(plan('Name,Email\nJo Lee,jo1@s.uk\nJo Lee,jo2@s.uk\n', existing).plan.unchanged).toBe(2);
-    expect(plan('Name\nJo Lee\n', existing).faults).toMatchObject([{ line: 2, expected: expect.stringContaining('2 people') }]);
+    expect(plan('Name\nJo Lee\n', existing).faults).toMatchObject([
+      { line: 2, expected: expect.stringContaining('2 people') },
+    ]);
   });
 
   it('names both lines of a person who is in the file twice', () => {
@@ -86,31 +93,45 @@ describe('matching staff', () => {
   });
 
   it('does not give one person the email of another, but lets two swap theirs', () => {
-    const existing = after('Name,ID,Email\nAnn,1,a@s.uk\nBob,2,b@s.uk\n');
-    expect(plan('Name,ID,Email\nAnn,1,b@s.uk\n', existing).faults).toMatchObject([{ line: 2, expected: expect.stringContaining('Bob') }]);
+    const existing = imported('Name,ID,Email\nAnn,1,a@s.uk\nBob,2,b@s.uk\n');
+    expect(plan('Name,ID,Email\nAnn,1,b@s.uk\n', existing).faults).toMatchObject([
+      { line: 2, expected: expect.stringContaining('Bob') },
+    ]);
     expect(plan('Name,ID,Email\nAnn,1,b@s.uk\nBob,2,a@s.uk\n', existing).faults).toEqual([]);
   });
 
   it('marks a leaver by their date, and takes them back when the date is gone', () => {
-    const existing = after('Name,ID,Leaving date\nAnn,1,31/08/2026\n');
+    const existing = imported('Name,ID,Leaving date\nAnn,1,31/08/2026\n');
     expect(existing[0]?.leftOn).toBe('2026-08-31');
     expect(plan('Name,ID\nAnn,1\n', existing).plan.unchanged).toBe(1);
     expect(plan('Name,ID,Leaving date\nAnn,1,\n', existing).plan.people[0]?.leftOn).toBeUndefined();
   });
 
+  it('keeps somebody on the list whose leaving date is still to come, and says how many those are', () => {
+    const existing = imported('Name,ID,Leaving date\nAnn,1,31/08/2099\n');
+    expect(existing[0]?.leftOn).toBeUndefined();
+    expect(plan('Name,ID,Leaving date\nAnn,1,31/08/2099\n', existing).plan).toMatchObject({ leaving: 1, unchanged: 1 });
+  });
+
   it('does not take somebody new for the leaver of the same name', () => {
-    const existing = after('Name,Email,Leaving date\nJo Lee,jo@old.uk,31/08/2026\n');
+    const existing = imported('Name,Email,Leaving date\nJo Lee,jo@old.uk,31/08/2026\n');
     expect(plan('Name,Email\nJo Lee,jo@new.uk\n', existing).plan.added).toHaveLength(1);
   });
 });
 
 describe('any staff list', () => {
-  const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((text) => text.trim()).filter((text) => text !== '' && !text.includes('\0'));
-  const staff = fc.uniqueArray(fc.record({ name: word, id: fc.uuid(), post: fc.option(word, { nil: '' }), leader: fc.boolean() }), {
-    selector: ({ id }) => id,
-    minLength: 1,
-    maxLength: 30,
-  });
+  const word = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
+    .map((text) => text.trim())
+    .filter((text) => text !== '' && !text.includes('\0'));
+  const staff = fc.uniqueArray(
+    fc.record({ name: word, id: fc.uuid(), post: fc.option(word, { nil: '' }), leader: fc.boolean() }),
+    {
+      selector: ({ id }) => id,
+      minLength: 1,
+      maxLength: 30,
+    },
+  );
 
   it('comes out of CSV as it went in, and importing it again changes nothing', () => {
     fc.assert(
@@ -121,9 +142,9 @@ describe('any staff list', () => {
         const first = plan(file);
         const clean = (value: string) => value.replace(/\r\n?/g, '\n');
         expect(first.faults).toEqual([]);
-        expect(first.plan.added.map(({ name, externalId, roleTitle, leader }) => [name, externalId, roleTitle, leader])).toEqual(
-          people.map(({ name, id, post, leader }) => [clean(name), id, clean(post), leader]),
-        );
+        expect(
+          first.plan.added.map(({ name, externalId, roleTitle, leader }) => [name, externalId, roleTitle, leader]),
+        ).toEqual(people.map(({ name, id, post, leader }) => [clean(name), id, clean(post), leader]));
         expect(plan(file, first.plan.people).plan).toMatchObject({ added: [], changed: [], unchanged: people.length });
       }),
     );

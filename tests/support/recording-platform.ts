@@ -5,13 +5,14 @@ import type { AddressInfo } from 'node:net';
 export async function recordingPlatform(canTrace: boolean) {
   const posts: string[] = [];
   const waiting: { posts: number; go: () => void }[] = [];
+  const distinct = () => new Set(posts).size;
   const server = createServer(async (request, response) => {
     let text = '';
     for await (const chunk of request) text += chunk;
     const { key } = JSON.parse(text) as { key: string };
     if (request.url === '/send') {
       posts.push(key);
-      for (const { go } of waiting.splice(0).filter((wait) => posts.length >= wait.posts || !waiting.push(wait))) go();
+      for (const wait of waiting.splice(0)) distinct() >= wait.posts ? wait.go() : waiting.push(wait);
     }
     const place = { place: 'somewhere', message: key };
     const traced = posts.includes(key) ? { kind: 'sent', ref: place } : { kind: 'not-sent' };
@@ -21,9 +22,9 @@ export async function recordingPlatform(canTrace: boolean) {
   return {
     posts,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    /** Resolves when so many posts have arrived in all. */
+    /** Resolves when so many different messages have arrived. */
     reached: (count: number) =>
-      new Promise<void>((go) => (posts.length >= count ? go() : void waiting.push({ posts: count, go }))),
+      new Promise<void>((go) => (distinct() >= count ? go() : void waiting.push({ posts: count, go }))),
     close: () => new Promise<void>((resolve) => server.close(() => resolve())),
   };
 }

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Temporal } from 'temporal-polyfill';
 import type { SchoolCalendar } from '../../core/shared/school-calendar.ts';
-import { clockMoves, dayInWords, dayKind, momentInWords } from './clock-moves.ts';
+import { clockMoves, dayInBrief, dayKind, momentInWords } from './clock-moves.ts';
 import { type Html, hidden } from './html.ts';
 
 /** The simulated moment, always in sight. The script keeps it running between updates. */
@@ -18,19 +18,20 @@ export function movesHtml(calendar: SchoolCalendar, now: Temporal.Instant, back:
   const local = now.toZonedDateTimeISO(calendar.timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });
   return html`<section id="moves" class="moves" popover aria-labelledby="moves-title">
     <h2 id="moves-title">Move the clock</h2>
-    <p class="hint">It only moves on. Whatever falls due on the way arrives at once.</p>
+    <button type="button" class="drawer-close" popovertarget="moves" popovertargetaction="hide">Close</button>
+    <p class="hint">Forwards only. What falls due arrives at once.</p>
     <form method="post" action="/clock" data-sends>
       ${hidden({ back })}
       <ul>${clockMoves(calendar, now).map(({ step, label, to }) =>
         to === undefined
           ? html`<li><button id="move-${step}" name="step" value="${step}" aria-disabled="true">${label}<small>beyond the school calendar</small></button></li>`
-          : html`<li><button id="move-${step}" name="step" value="${step}">${label}<small>${dayInWords(calendar, to)}</small></button></li>`,
+          : html`<li><button id="move-${step}" name="step" value="${step}">${label}<small>${dayInBrief(calendar, to)}</small></button></li>`,
       )}</ul>
     </form>
     <form method="post" action="/clock" class="move-to" data-sends>
       ${hidden({ back })}
       <label for="move-at">To a date and time</label>
-      <div><input type="datetime-local" id="move-at" name="at" value="${local}" min="${local}" required><button id="move-go">Go</button></div>
+      <div><input type="datetime-local" id="move-at" name="at" value="${local}" min="${local}" required><button id="move-go" class="go">Go</button></div>
     </form>
   </section>`;
 }

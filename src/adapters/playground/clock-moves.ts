@@ -60,6 +60,13 @@ export function dayInWords(calendar: SchoolCalendar, at: Temporal.Instant): stri
     .replace(',', '');
 }
 
+/** A day in brief, such as 'Fri 4 Sept 2026'. */
+export function dayInBrief(calendar: SchoolCalendar, at: Temporal.Instant): string {
+  return localDate(calendar, at)
+    .toLocaleString('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
+    .replace(',', '');
+}
+
 /** The time of day, such as '15:30'. */
 export function timeInWords(calendar: SchoolCalendar, at: Temporal.Instant): string {
   return at.toZonedDateTimeISO(calendar.timeZone).toPlainTime().toString({ smallestUnit: 'minute' });

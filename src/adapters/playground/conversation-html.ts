@@ -62,13 +62,13 @@ function composerHtml({ person, spot, replyingTo, nameOf, nonce }: Conversation,
     }
     <label class="spoken" for="say">${direct ? 'Write to Pollen' : `Write in ${spot.name}`} as ${person.name}</label>
     <div class="say">
-      <textarea id="say" name="text" rows="1" aria-describedby="say-hint" placeholder="${direct ? 'Write to Pollen' : `Write in ${spot.name}`} as ${person.name}" ${replyingTo !== undefined && html`autofocus`}></textarea>
+      <textarea id="say" name="text" rows="1" aria-describedby="say-hint" placeholder="${direct ? 'Write to Pollen…' : `Write in ${spot.name}…`}" ${replyingTo !== undefined && html`autofocus`}></textarea>
       <button class="primary" id="send">Send</button>
     </div>
     <p class="hint" id="say-hint">${
       direct
-        ? html`Just reply in your own words, or try <kbd>/pollen help</kbd>. Enter sends, Shift and Enter starts a new line.`
-        : html`Pollen reads what starts with <kbd>/pollen</kbd> or names <kbd>@Pollen</kbd>. Enter sends.`
+        ? html`Just reply in your own words, or try <kbd>/pollen help</kbd>. <span class="keys">Enter sends, Shift and Enter starts a new line.</span>`
+        : html`Pollen reads what starts with <kbd>/pollen</kbd> or names <kbd>@Pollen</kbd>. <span class="keys">Enter sends.</span>`
     }</p>
   </form>`;
 }

@@ -3,6 +3,7 @@ import { type Message, words } from '../../core/chat/message.ts';
 import { plain } from '../../core/chat/rich-text.ts';
 import type { Person } from '../../core/shared/people.ts';
 import type { MovableClock } from './clock.ts';
+import { momentInWords } from './clock-moves.ts';
 import { conversationHtml, homeHtml } from './conversation-html.ts';
 import type { PlaygroundHost } from './host.ts';
 import type { Html } from './html.ts';
@@ -61,7 +62,10 @@ export function looker({ host, postOffice, clock, memory, live, newId }: Given) 
     const version = live.version();
     const waiting = await postOffice.waiting(new Map(people.map((one) => [one.id, directPlace(one.id)])));
     const picker = { people, waiting, chosen, query: asked.query ?? '' };
-    return { school: await host.school(), now: clock.now(), version, picker, note: noteText(asked.note) };
+    const school = await host.school();
+    const now = clock.now();
+    const present = { moment: momentInWords(school.calendar, now), waiting: waiting.size };
+    return { school, now, version, picker, note: noteText(asked.note, present) };
   }
 
   async function conversation(

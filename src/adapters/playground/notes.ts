@@ -5,8 +5,7 @@ const note = z.enum(['moved', 'beyond-calendar', 'only-on', 'no-moment', 'tick-f
 /** Something that the page says about what was just done. */
 export type Note = z.infer<typeof note>;
 
-const TEXTS: Readonly<Record<Note, string>> = {
-  moved: 'The clock has moved.',
+const TEXTS: Readonly<Record<Exclude<Note, 'moved'>, string>> = {
   'beyond-calendar':
     'The school calendar ends before that day, so the clock stayed where it is. Import the next school year, or choose a date and time.',
   'only-on': 'The clock only moves on: please choose a later moment.',
@@ -17,10 +16,17 @@ const TEXTS: Readonly<Record<Note, string>> = {
   'form-gone': 'That form is no longer open. Please press its button again.',
 };
 
-/** What a note says; nothing for one that does not exist. */
-export function noteText(code: string | undefined): string | undefined {
+/** What a note says at that moment; nothing for one that does not exist. */
+export function noteText(code: string | undefined, present: { moment: string; waiting: number }): string | undefined {
   const read = note.safeParse(code);
-  return read.success ? TEXTS[read.data] : undefined;
+  if (!read.success) return undefined;
+  return read.data === 'moved' ? `It is now ${present.moment}. ${waitingInWords(present.waiting)}` : TEXTS[read.data];
+}
+
+/** How many people have something waiting, as a sentence. */
+export function waitingInWords(count: number): string {
+  if (count === 0) return 'Nobody has anything waiting.';
+  return count === 1 ? '1 person has something waiting.' : `${count} people have something waiting.`;
 }
 
 /** An address within the playground with a note added. */

@@ -9,6 +9,7 @@ import type { Offers } from './field-html.ts';
 import { formHtml, type OpenForm } from './form-html.ts';
 import type { Html } from './html.ts';
 import { avatar, mark } from './icons.ts';
+import { waitingInWords } from './notes.ts';
 import { type Picker, peopleHtml } from './people-html.ts';
 import type { Spot } from './places.ts';
 
@@ -33,6 +34,9 @@ export type View = {
   seen?: Seen;
 };
 
+/** How many of those with something waiting the welcome offers to begin with. */
+const WELCOME_PEOPLE = 6;
+
 /** A whole page. Works without a script; with one it stays up to date. */
 export function pageHtml(view: View): Html {
   const { seen } = view;
@@ -56,7 +60,7 @@ export function pageHtml(view: View): Html {
     ${peopleHtml(view.picker)}
     <div class="side">
       ${seen === undefined ? html`` : placesHtml(seen)}
-      ${movesHtml(view.school.calendar, view.now, seen === undefined ? '/' : addressOf(seen.person.id, seen.path))}
+      ${movesHtml(view.school.calendar, view.now, hereOf(seen))}
     </div>
     ${seen === undefined ? welcomeHtml(view) : seen.main}
   </div>
@@ -68,23 +72,24 @@ export function pageHtml(view: View): Html {
 </html>`;
 }
 
-function topHtml({ school, now, note }: View): Html {
+function topHtml({ school, now, note, seen }: View): Html {
   return html`<header class="top">
     <a class="brand" href="/">${mark()}<span>Pollen <small>playground</small></span></a>
-    <p class="about"><strong><bdi>${school.name}</bdi></strong> A simulator without log-in, with data of its own: be anyone, nothing leaves this computer.</p>
+    <p class="about"><strong><bdi>${school.name}</bdi></strong> A simulator without log-in, with data of its own. <span class="more">Be anyone; nothing leaves this computer.</span></p>
     ${clockHtml(school.calendar, now)}
-    <p id="note" class="note-line" role="status">${note}</p>
+    <div id="note" class="note-line" role="status">${note !== undefined && html`<p>${note}</p> <a id="note-close" href="${hereOf(seen)}" data-morph>Dismiss</a>`}</div>
   </header>`;
 }
 
 function placesHtml({ person, spots, unread, path }: Seen): Html {
   const role = [person.roleTitle, person.department].filter((part) => part !== '').join(' · ');
-  return html`<div class="me">
+  return html`<nav class="places" aria-label="${`What ${person.name} sees`}">
+    <div class="me">
       ${avatar(person)}
       <p class="who"><bdi class="name">${person.name}</bdi><small><bdi>${role}</bdi></small></p>
       <button type="button" class="switch" id="switch" popovertarget="people">Switch person</button>
     </div>
-    <nav class="places" aria-label="${`What ${person.name} sees`}"><ul>
+    <ul>
       ${placeLink(person, { path: 'home', name: 'Home' }, path, 0)}
       ${spots.map((spot) => placeLink(person, spot, path, unread.get(spot.place.id) ?? 0))}
     </ul></nav>`;
@@ -95,15 +100,20 @@ function placeLink(person: Person, spot: { path: string; name: string }, here: s
     <bdi>${spot.name}</bdi>${unread > 0 && html`<span class="badge">${unread}<span class="spoken"> unread</span></span>`}</a></li>`;
 }
 
+function hereOf(seen: Seen | undefined): string {
+  return seen === undefined ? '/' : addressOf(seen.person.id, seen.path);
+}
+
 function welcomeHtml({ school, picker }: View): Html {
-  const waiting = picker.people.filter((person) => picker.waiting.has(person.id)).length;
+  const first = picker.people.filter((person) => picker.waiting.has(person.id)).slice(0, WELCOME_PEOPLE);
   return html`<main id="conversation" class="conversation welcome" tabindex="-1">
     <div class="welcome-text">
       ${mark()}
       <h1>Be anyone at <bdi>${school.name}</bdi></h1>
       <p>Pick a member of staff and see Pollen as they would: their messages, their channels and their Home. Then move the clock and watch what arrives.</p>
-      <p><strong>${waiting === 0 ? 'Nobody has anything waiting.' : waiting === 1 ? '1 person has something waiting.' : `${waiting} people have something waiting.`}</strong>
-      ${waiting === 0 && 'Try “Next school day, 15:30”.'}</p>
+      <p><strong>${waitingInWords(picker.waiting.size)}</strong>
+      ${picker.waiting.size === 0 && 'Try “Next school day, 15:30”.'}</p>
+      ${first.length > 0 && html`<ul class="welcome-people">${first.map((person) => html`<li><a class="button" id="welcome-${person.id}" href="${addressOf(person.id, 'dm')}">${avatar(person)}<bdi>${person.name}</bdi></a></li>`)}</ul>`}
       <p><button type="button" class="primary choose" id="choose" popovertarget="people">Choose a person</button></p>
     </div>
   </main>`;

@@ -12,6 +12,7 @@ type Group = { id: string; title: string; people: readonly Person[] };
 export function peopleHtml(picker: Picker): Html {
   const found = picker.people.filter((person) => matches(person, picker.query));
   return html`<nav id="people" class="people" popover aria-label="Staff">
+    <button type="button" class="drawer-close" popovertarget="people" popovertargetaction="hide">Close</button>
     <form class="find" role="search" method="get" action="/" data-finds>
       <label for="find">Be anyone at school</label>
       <input type="search" id="find" name="q" value="${picker.query}" data-filter="people-groups" placeholder="Name, role or department" autocomplete="off">
@@ -46,8 +47,7 @@ function personHtml(person: Person, id: string, { waiting, chosen }: Picker): Ht
   return html`<li data-search="${`${person.name} ${role} ${tag}`.toLowerCase()}">
     <a id="${id}" href="/as/${encodeURIComponent(person.id)}/dm" ${person.id === chosen && html`aria-current="true"`}>
       ${avatar(person)}
-      <span class="who"><bdi class="name">${person.name}</bdi><small><bdi>${role}</bdi></small></span>
-      ${tag !== '' && html`<span class="tag">${tag}</span>`}
+      <span class="who"><bdi class="name">${person.name}</bdi><small>${tag !== '' && html`<span class="tag">${tag}</span> `}<bdi>${role}</bdi></small></span>
       ${waiting.has(person.id) && html`<span class="badge">new<span class="spoken"> message waiting</span></span>`}
     </a>
   </li>`;

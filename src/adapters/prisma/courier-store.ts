@@ -29,15 +29,20 @@ export function courierStore(db: Db) {
     },
     async takeOver(by: string, now: Temporal.Instant, before: Temporal.Instant): Promise<readonly Delivery[]> {
       const rows = await db.delivery.updateManyAndReturn({
-        where: { state: 'sending', claimedBy: { not: by }, claimedAt: { lte: toDate(before) } },
+        where: { state: 'sending', OR: [{ claimedBy: by }, { claimedAt: { lte: toDate(before) } }] },
         data: { claimedBy: by, claimedAt: toDate(now) },
       });
       return rows.map(toDelivery);
     },
-    async prepared(id: string, message: Message, payload: Payload, at: Temporal.Instant): Promise<void> {
+    async hold(person: string): Promise<void> {
+      // Writing a row, even what it held before, locks it on PostgreSQL; on SQLite one transaction runs at a time.
+      await db.person.updateMany({ where: { id: person }, data: { id: person } });
+    },
+    async prepared(id: string, by: string, message: Message, payload: Payload, at: Temporal.Instant): Promise<boolean> {
       const json = { message: message as unknown as Prisma.InputJsonValue, payload: payload as Prisma.InputJsonValue };
-      // From here on it counts against the person's budget.
-      await db.delivery.update({ where: { id }, data: { ...json, sentAt: toDate(at) } });
+      // From here on it counts against the person's budget, and the lease is counted anew.
+      const data = { ...json, sentAt: toDate(at), claimedAt: toDate(at) };
+      return (await db.delivery.updateMany({ where: { id, state: 'sending', claimedBy: by }, data })).count === 1;
     },
     async sent(id: string, ref: MessageRef, at: Temporal.Instant): Promise<void> {
       await db.delivery.update({

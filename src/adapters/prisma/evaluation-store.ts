@@ -2,9 +2,9 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Evaluation, FollowUp, OpenItem, Preferences } from '../../core/evaluation/model.ts';
 import { followUpStages } from '../../core/evaluation/model.ts';
 import type { EvaluationStore } from '../../core/evaluation/store.ts';
+import { inChunks } from './chunks.ts';
 import type { Db } from './clients.ts';
 import { activityShape, toActivity } from './cpd-rows.ts';
-import { inChunks } from './chunks.ts';
 import { toDate, toInstant } from './time.ts';
 
 const itemShape = { activity: { include: activityShape }, evaluation: true, followUps: true } as const;
@@ -21,6 +21,12 @@ export function evaluationStore(db: Db): EvaluationStore {
         person: { schoolId, leftOn: null },
         OR: [
           { state: 'attended', activity: { endsAt: { gte: toDate(since.ended) } } },
+          // Whoever named a day to be asked again is asked then, however late that is.
+          {
+            state: 'attended',
+            activity: { endsAt: { gte: toDate(since.planned) } },
+            person: { preference: { snoozedUntil: { not: null } } },
+          },
           { state: 'evaluated', evaluation: { startedAt: { gte: toDate(since.planned) }, plan: { not: null } } },
         ],
       });
@@ -63,7 +69,6 @@ export function evaluationStore(db: Db): EvaluationStore {
         found.set(id, {
           paused: row?.paused ?? false,
           fewer: row?.fewer ?? false,
-          digest: row?.digest ?? false,
           snoozedUntil: row?.snoozedUntil ?? undefined,
           lastAnsweredAt: row?.lastAnsweredAt ? toInstant(row.lastAnsweredAt) : undefined,
           optedOutKinds: new Set(kinds.get(id)?.map((k) => k.kindId)),

@@ -1,8 +1,8 @@
 import type { Person } from '../../core/shared/people.ts';
 import { toInstant } from './time.ts';
 
-/** What to read with a person so that `toPerson` can take it. */
-export const withGroups = { groups: { select: { name: true }, orderBy: { name: 'asc' } } } as const;
+/** What to read with a person so that `toPerson` can take it; not ordered, since that fails for thousands of people. */
+export const withGroups = { groups: { select: { name: true } } } as const;
 
 type PersonRow = {
   id: string;
@@ -31,7 +31,7 @@ export function toPerson(row: PersonRow): Person {
     roleTitle: row.roleTitle,
     department: row.department,
     phase: row.phase,
-    groups: row.groups.map((group) => group.name),
+    groups: row.groups.map((group) => group.name).sort(),
     leader: row.leader,
     admin: row.admin,
     joinedAt: toInstant(row.joinedAt),

@@ -17,7 +17,7 @@ const explanations = {
   crowded: 'has no connection to spare: raise max_connections in PostgreSQL, or run fewer instances',
 } as const;
 
-/** SQLite's result codes, PostgreSQL's SQLSTATEs, Prisma's and the operating system's codes that mean each fault. */
+/** SQLite's result codes, PostgreSQL's SQLSTATEs, the codes of Prisma, its adapters and the system that mean each fault. */
 const evidence: Record<StorageFault, RegExp> = {
   full: /^(SQLITE_FULL|53100|ENOSPC)$/,
   busy: /^(SQLITE_BUSY|SQLITE_LOCKED|55P03|P1008)$/,
@@ -27,9 +27,9 @@ const evidence: Record<StorageFault, RegExp> = {
   unreadable: /^(SQLITE_IOERR|EIO|58030)$/,
   refused: /^(28P01|28000|P1000|P1010)$/,
   unknown: /^(3D000|P1003)$/,
-  unreachable: /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|57P03|P1001|P1002)$/,
-  lost: /^(ECONNRESET|EPIPE|57P01|57P02|08\w{3}|P1017)$/,
-  crowded: /^(53300|P2037)$/,
+  unreachable: /^(DatabaseNotReachable|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|57P03|P1001|P1002)$/,
+  lost: /^(ConnectionClosed|ECONNRESET|EPIPE|57P01|57P02|08\w{3}|P1017)$/,
+  crowded: /^(TooManyConnections|53300|P2037)$/,
 };
 
 /** Which fault an error of Prisma, libSQL, pg or the file system tells of; undefined for anything else (a bug). */
@@ -52,13 +52,15 @@ export function explainStorageError(error: unknown, database = 'The database'): 
 /** Every code in an error and in those that it wraps. Prisma's messages are not searched: they may hold people's words. */
 function codesOf(error: unknown): string[] {
   if (typeof error !== 'object' || error === null) return [];
-  const { code, originalCode, originalMessage, message, cause, meta, driverAdapterError } = error as ErrorParts;
+  const { code, originalCode, kind, originalMessage, message, cause, meta, driverAdapterError } = error as ErrorParts;
   const sqliteResult = originalMessage?.match(/^SQLITE_[A-Z]+/)?.[0];
-  const own = [code, originalCode, sqliteResult, withoutCode(message)].filter((value) => typeof value === 'string');
+  const own = [code, originalCode, kind, sqliteResult, withoutCode(message)].filter(
+    (value) => typeof value === 'string',
+  );
   return [...own, ...[cause, meta, driverAdapterError].flatMap(codesOf)];
 }
 
-type ErrorParts = Partial<Record<'code' | 'originalCode' | 'message' | 'originalMessage', string>> &
+type ErrorParts = Partial<Record<'code' | 'originalCode' | 'kind' | 'message' | 'originalMessage', string>> &
   Partial<Record<'cause' | 'meta' | 'driverAdapterError', unknown>>;
 
 /** The two errors of libSQL and pg that come without a code. */

@@ -121,9 +121,11 @@ function summary(read: FileRead, { staff: people, cpd: record }: ImportPlan): st
     return { added: of.added.length, changed: of.changed.length, unchanged: of.unchanged };
   };
   const byName = `${count(people.byName, 'person was', 'people were')} matched by name alone, without email or staff code.`;
+  const leaving = `${count(people.leaving, 'person leaves', 'people leave')} later and stay listed until then: import the file again after that day.`;
   return [
     ...(read.staff.length > 0 ? [countLine('People', counts(people))] : []),
     ...(people.byName > 0 ? [byName] : []),
+    ...(people.leaving > 0 ? [leaving] : []),
     ...(read.drafts.length > 0 ? [countLine('Activities', counts(record.activities))] : []),
     ...(read.drafts.length > 0 ? [countLine('Participations', counts(record.participations))] : []),
   ];

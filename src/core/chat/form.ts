@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { Temporal } from 'temporal-polyfill';
-import { withoutNulls } from './turn.ts';
+import { z } from 'zod';
+import { storable } from './storable.ts';
 
 /** One labelled option of a choice. */
 export type Option = { label: string; value: string };
@@ -54,22 +54,22 @@ export function maxLength(field: Field & { kind: 'text' | 'long-text' }): number
 
 /** Reads what came from outside by the form's own fields; unknown names are dropped, empty answers are undefined. */
 export function readSubmission(form: Form, raw: Readonly<Record<string, unknown>>): Submission {
-  const values: Record<string, FormValues[string]> = {};
-  const errors: Record<string, string> = {};
-  for (const [name, field] of Object.entries(form.fields)) {
-    const given = tidy(raw[name]);
-    if (given === undefined) {
-      if (field.required) errors[name] = `${field.label}: please answer this one.`;
-      continue;
-    }
-    const read = schemaOf(field).safeParse(given);
-    if (read.success) values[name] = read.data;
-    else {
-      errors[name] = read.error.issues[0]?.message ?? 'Please check this answer.';
-      values[name] = keepable(given);
-    }
-  }
+  const answers = Object.entries(form.fields).map(([name, field]) => {
+    const given = Object.hasOwn(raw, name) ? tidy(raw[name]) : undefined;
+    return { name, ...readAnswer(field, given) };
+  });
+  // Built from entries, so that a field may have any name, `__proto__` too.
+  const values = Object.fromEntries(answers.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])));
+  const errors = Object.fromEntries(answers.flatMap(({ name, error }) => (error === undefined ? [] : [[name, error]])));
   return Object.keys(errors).length === 0 ? { ok: true, values } : { ok: false, errors, values };
+}
+
+/** The answer, or what to mend beside what was typed, where the field can show that again. */
+function readAnswer(field: Field, given: unknown): { value?: FormValues[string]; error?: string } {
+  if (given === undefined) return field.required ? { error: `${field.label}: please answer this one.` } : {};
+  const read = schemaOf(field).safeParse(given);
+  if (read.success) return { value: read.data };
+  return { value: showable(field, given), error: read.error.issues[0]?.message ?? 'Please check this answer.' };
 }
 
 function schemaOf(field: Field): z.ZodType<string | number | boolean | string[]> {
@@ -85,7 +85,17 @@ function schemaOf(field: Field): z.ZodType<string | number | boolean | string[]>
       return listOf(oneOf(field.options), field.max);
     case 'scale': {
       const range = `Please choose a whole number from ${field.from} to ${field.to}.`;
-      return z.coerce.number(range).int(range).min(field.from, range).max(field.to, range);
+      const number = z.union(
+        [
+          z.number(),
+          z
+            .string()
+            .regex(/^-?\d{1,9}$/)
+            .transform(Number),
+        ],
+        range,
+      );
+      return number.pipe(z.number(range).int(range).min(field.from, range).max(field.to, range));
     }
     case 'person':
     case 'place':
@@ -95,9 +105,9 @@ function schemaOf(field: Field): z.ZodType<string | number | boolean | string[]>
     case 'date':
       return dateBetween(field.min, field.max);
     case 'yes-no':
-      return z.union([z.boolean(), z.enum(['yes', 'no', 'true', 'false'])], 'Please answer yes or no.').transform((v) =>
-        typeof v === 'boolean' ? v : v === 'yes' || v === 'true',
-      );
+      return z
+        .union([z.boolean(), z.enum(['yes', 'no', 'true', 'false'])], 'Please answer yes or no.')
+        .transform((v) => (typeof v === 'boolean' ? v : v === 'yes' || v === 'true'));
     default:
       return field satisfies never;
   }
@@ -105,12 +115,14 @@ function schemaOf(field: Field): z.ZodType<string | number | boolean | string[]>
 
 function oneOf(options: readonly Option[]): z.ZodType<string> {
   const values = new Set(options.map((o) => o.value));
-  return z.string('Please choose one of the answers.').refine((v) => values.has(v), 'Please choose one of the answers.');
+  return z
+    .string('Please choose one of the answers.')
+    .refine((v) => values.has(v), 'Please choose one of the answers.');
 }
 
 function listOf(one: z.ZodType<string>, max = 1000): z.ZodType<string[]> {
   return z.preprocess(
-    (v) => (Array.isArray(v) ? v : [v]),
+    (v) => [...new Set(Array.isArray(v) ? v : [v])],
     z.array(one).max(max, `Please choose at most ${max}.`),
   ) as z.ZodType<string[]>;
 }
@@ -118,7 +130,8 @@ function listOf(one: z.ZodType<string>, max = 1000): z.ZodType<string[]> {
 function dateBetween(min: string | undefined, max: string | undefined): z.ZodType<string> {
   return z.string('Please give a date.').superRefine((text, check) => {
     const say = (message: string) => check.addIssue({ code: 'custom', message });
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !isDate(text)) return say('Please give a date that exists, such as 2026-12-04.');
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !isDate(text))
+      return say('Please give a date that exists, such as 2026-12-04.');
     if (min !== undefined && text < min) return say(`Please choose ${min} or later.`);
     if (max !== undefined && text > max) return say(`Please choose ${max} or earlier.`);
   });
@@ -136,12 +149,23 @@ function isDate(text: string): boolean {
 /** Empty words and lists count as not answered; words lose the blanks around them. */
 function tidy(value: unknown): unknown {
   if (value === null || value === undefined) return undefined;
-  if (typeof value === 'string') return withoutNulls(value).trim() || undefined;
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value;
-  return value;
+  if (typeof value === 'string') return storable(value).trim() || undefined;
+  if (!Array.isArray(value)) return value;
+  const given = value.map((one) => (typeof one === 'string' ? tidy(one) : one)).filter((one) => one !== undefined);
+  return given.length === 0 ? undefined : given;
 }
 
-function keepable(value: unknown): FormValues[string] {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  return Array.isArray(value) ? value.filter((v) => typeof v === 'string') : undefined;
+/** What was given, where the field can show it again though it cannot take it. */
+function showable(field: Field, given: unknown): FormValues[string] {
+  switch (field.kind) {
+    case 'scale':
+      return Number.isFinite(given) ? (given as number) : undefined;
+    case 'yes-no':
+      return undefined;
+    case 'choices':
+    case 'people':
+      return [given].flat().filter((one) => typeof one === 'string');
+    default:
+      return typeof given === 'string' ? given : undefined;
+  }
 }

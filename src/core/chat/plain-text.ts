@@ -1,13 +1,11 @@
+import { type Field, type Form, type FormValues, maxLength, type Option } from './form.ts';
 import type { Bar, Block, Message } from './message.ts';
-import type { Form } from './form.ts';
-import { inlineText, type Paragraph, type RichText } from './rich-text.ts';
+import { type Inline, inlineText, type Paragraph, type RichText } from './rich-text.ts';
 
 /** A whole message as words: the fallback of every platform, e-mails, logs of the playground and tests. */
 export function plainText(message: Message): string {
-  return message.blocks
-    .map(blockText)
-    .filter((text) => text !== '')
-    .join('\n\n');
+  const said = message.blocks.map(blockText).filter((text) => text !== '');
+  return said.length === 0 ? message.summary : said.join('\n\n');
 }
 
 /** Rich text as words; links keep their address. */
@@ -15,14 +13,17 @@ export function richPlain(text: RichText): string {
   return text.map(paragraphText).join('\n\n');
 }
 
-/** A form as words: what would be asked, for a platform or a log that can show no fields. */
+/** A form as words: what would be asked and what is filled in, for a platform or a log that can show no fields. */
 export function formText(form: Form): string {
-  const questions = Object.values(form.fields).map((field) => {
+  const questions = Object.entries(form.fields).map(([name, field]) => {
     const needed = field.required ? ' (required)' : '';
     const hint = field.hint === undefined ? '' : ` – ${field.hint}`;
-    return `- ${field.label}${needed}${hint}${answersText(field)}`;
+    const filledIn = form.values?.[name];
+    const now = filledIn === undefined ? '' : ` [${valueText(field, filledIn)}]`;
+    return `- ${field.label}${needed}${hint}: ${answersText(field)}${now}`;
   });
-  return [form.title, form.intro, questions.join('\n')].filter((part) => part !== undefined && part !== '').join('\n\n');
+  const parts = [form.title, form.intro, questions.join('\n'), `[${form.submitLabel}]`];
+  return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
 }
 
 /** Labelled bars as text, for every place that shows no picture; the longest bar has ten squares. */
@@ -30,16 +31,16 @@ export function chartText(chart: { title: string; unit: string; bars: readonly B
   const most = Math.max(chart.max ?? 0, ...chart.bars.map((bar) => bar.value), 0);
   const wide = Math.max(...chart.bars.map((bar) => bar.label.length), 0);
   const rows = chart.bars.map((bar) => {
-    const squares = most === 0 ? 0 : Math.round((bar.value / most) * 10);
-    const note = bar.note === undefined ? '' : ` (${bar.note})`;
-    return `${bar.label.padEnd(wide)} ${'█'.repeat(squares)}${'░'.repeat(10 - squares)} ${bar.value}${note}`;
+    const share = bar.value / most;
+    const squares = share > 0 ? Math.round(share * 10) : 0;
+    return `${bar.label.padEnd(wide)} ${'█'.repeat(squares)}${'░'.repeat(10 - squares)} ${bar.value}${noteText(bar)}`;
   });
   return [`${chart.title} (${chart.unit})`, ...rows].join('\n');
 }
 
 /** A chart in a sentence, as its alternative text. */
 export function chartAlt(chart: { title: string; unit: string; bars: readonly Bar[] }): string {
-  return `${chart.title}, ${chart.unit}: ${chart.bars.map((bar) => `${bar.label} ${bar.value}`).join(', ')}`;
+  return `${chart.title}, ${chart.unit}: ${chart.bars.map((bar) => `${bar.label} ${bar.value}${noteText(bar)}`).join(', ')}`;
 }
 
 function blockText(block: Block): string {
@@ -56,7 +57,7 @@ function blockText(block: Block): string {
     case 'choices':
       return `${block.label}\n${block.choices.map((c) => (c.value === block.chosen ? `(${c.label})` : `[${c.label}]`)).join(' ')}`;
     case 'image':
-      return `(picture: ${block.alt})`;
+      return 'url' in block.source ? `(picture: ${block.alt}, ${block.source.url})` : `(picture: ${block.alt})`;
     case 'chart':
       return chartText(block);
     case 'file':
@@ -73,12 +74,56 @@ function paragraphText(paragraph: Paragraph): string {
   return paragraph.inlines.map(spoken).join('');
 }
 
-function spoken(inline: Parameters<typeof inlineText>[0]): string {
+function spoken(inline: Inline): string {
+  if (inline.kind === 'bold' || inline.kind === 'italic') return inline.inlines.map(spoken).join('');
   return inline.kind === 'link' ? `${inline.label} (${inline.url})` : inlineText(inline);
 }
 
-function answersText(field: Form['fields'][string]): string {
-  if (field.kind === 'choice' || field.kind === 'choices') return `: ${field.options.map((o) => o.label).join(' / ')}`;
-  if (field.kind === 'scale') return `: ${field.from} (${field.low}) to ${field.to} (${field.high})`;
-  return field.kind === 'yes-no' ? ': yes / no' : '';
+function noteText(bar: Bar): string {
+  return bar.note === undefined ? '' : ` (${bar.note})`;
+}
+
+function answersText(field: Field): string {
+  switch (field.kind) {
+    case 'text':
+    case 'long-text': {
+      const example = field.placeholder === undefined ? '' : `, such as “${field.placeholder}”`;
+      return `up to ${maxLength(field)} characters${example}`;
+    }
+    case 'choice':
+      return labels(field.options);
+    case 'choices':
+      return labels(field.options) + atMost(field.max);
+    case 'scale':
+      return `${field.from} (${field.low}) to ${field.to} (${field.high})`;
+    case 'person':
+      return 'somebody';
+    case 'people':
+      return `people${atMost(field.max)}`;
+    case 'place':
+      return 'a channel';
+    case 'date':
+      return ['a date', field.min && `from ${field.min}`, field.max && `to ${field.max}`].filter(Boolean).join(' ');
+    case 'yes-no':
+      return 'yes / no';
+    default:
+      return field satisfies never;
+  }
+}
+
+function labels(options: readonly Option[]): string {
+  return options.map((option) => option.label).join(' / ');
+}
+
+function atMost(max: number | undefined): string {
+  return max === undefined ? '' : `, at most ${max}`;
+}
+
+function valueText(field: Field, value: NonNullable<FormValues[string]>): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  const options = 'options' in field ? field.options : [];
+  return [value]
+    .flat()
+    .map((one) => options.find((option) => option.value === one)?.label ?? one)
+    .join(', ');
 }

@@ -55,7 +55,10 @@ function paragraphsOf(source: string, take: () => Inline): RichText {
       if (items.length > 0) paragraphs.push({ kind: 'list', items });
       items = [];
     };
-    for (const line of chunk.split('\n').map((l) => l.trim()).filter((l) => l !== '')) {
+    for (const line of chunk
+      .split('\n')
+      .map((l) => l.trim())
+      .filter((l) => l !== '')) {
       if (line.startsWith('- ')) {
         flushLines();
         items.push(inlinesOf(line.slice(2), take));
@@ -90,8 +93,10 @@ function inlinesOf(source: string, take: () => Inline): Inline[] {
 }
 
 function linkOf(label: string, url: string): Inline {
-  // Only addresses that a person can follow safely; anything else stays words.
-  return /^(https?:\/\/|mailto:)/.test(url) ? { kind: 'link', label, url } : { kind: 'plain', text: `${label} (${url})` };
+  // Only addresses that a person can follow safely and that need no escaping; anything else stays words.
+  return /^(https?:\/\/|mailto:)[^\s<>|"]+$/.test(url)
+    ? { kind: 'link', label, url }
+    : { kind: 'plain', text: `${label} (${url})` };
 }
 
 function fill(text: string, take: () => Inline): string {
@@ -117,5 +122,5 @@ export function inlineText(inline: Inline): string {
 
 function toInline(part: Part): Inline {
   if (typeof part === 'object') return part;
-  return { kind: 'plain', text: part === undefined ? '' : String(part).replaceAll(SLOT, '') };
+  return { kind: 'plain', text: part === undefined ? '' : String(part) };
 }

@@ -20,8 +20,3 @@ export type Deed =
 
 /** One thing that came in. `id` is the platform's own and the same on every retry of it. */
 export type Turn = { id: string; from: Account; place: Place; at: Temporal.Instant; deed: Deed };
-
-/** Text without the null character, which no database keeps and nobody types. */
-export function withoutNulls(text: string): string {
-  return text.replaceAll('\u0000', '');
-}

@@ -1,9 +1,11 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { FormValues } from '../chat/form.ts';
-import { words } from '../chat/message.ts';
+import type { Message } from '../chat/message.ts';
 import { whisper } from '../chat/reply.ts';
 import { rich } from '../chat/rich-text.ts';
 import { type FormHandler, type Outcome, type Pressed, say } from '../shared/feature.ts';
 import type { Happening } from '../shared/happenings.ts';
+import type { School } from '../shared/school.ts';
 import { addSchoolDays, localDate } from '../shared/school-calendar.ts';
 import { answerFacts } from './cards.ts';
 import { evaluationForm } from './forms.ts';
@@ -46,11 +48,15 @@ export async function present(pressed: Pressed, here: Here): Promise<Outcome> {
 }
 
 async function setPresence(pressed: Pressed, state: 'absent' | 'attended', here: Here): Promise<Outcome> {
-  if ((await ownItem(pressed.value, here)) === undefined) return gone();
-  await here.stores.cpd.setState([pressed.value], state, here.now);
+  const before = await ownItem(pressed.value, here);
+  if (before === undefined) return gone();
+  const { id } = before.participation;
+  await here.stores.cpd.setState([id], state, here.now);
+  // What was answered before counts again.
+  if (state === 'attended' && before.evaluation !== undefined)
+    await here.stores.evaluations.saveEvaluation(id, {}, here.now);
   await heardFrom(here);
-  const item = await ownItem(pressed.value, here);
-  if (item === undefined) return gone();
+  const item = (await ownItem(id, here)) ?? before;
   return say(await refreshed({ item, stage: 'evaluation' }, pressed.message, here));
 }
 
@@ -63,6 +69,10 @@ export const evaluationFormHandler: FormHandler<Here['stores']> = {
   async submit(values, context, here) {
     const item = await ownItem(context, here);
     if (item === undefined) return gone();
+    if (item.evaluation === undefined && Object.keys(values).length === 0) {
+      const errors = { rating: 'This one tap is enough, or answer any other question you like.' };
+      return say({ kind: 'invalid', form: evaluationForm(item), errors, values });
+    }
     const happenings = await answer(item, { ...changesIn(values), completedAt: here.now }, here);
     const now = (await ownItem(context, here)) ?? item;
     return { replies: [whisper(thanks(now, here))], happenings };
@@ -93,8 +103,8 @@ function changesIn(values: FormValues): EvaluationChanges {
   const text = (name: string) => (typeof values[name] === 'string' ? values[name] : null);
   const flag = (name: string) => (typeof values[name] === 'boolean' ? values[name] : null);
   return {
-    rating: typeof values['rating'] === 'number' ? values['rating'] : null,
-    aimMet: aimMetAnswers.find((value) => value === values['aimMet']) ?? null,
+    rating: typeof values.rating === 'number' ? values.rating : null,
+    aimMet: aimMetAnswers.find((value) => value === values.aimMet) ?? null,
     learned: text('learned'),
     plan: text('plan'),
     planClass: text('planClass'),
@@ -105,21 +115,26 @@ function changesIn(values: FormValues): EvaluationChanges {
   };
 }
 
-function thanks(item: OpenItem, { school, now }: Here) {
-  const { title } = item.participation.activity;
+function thanks(item: OpenItem, { school, now }: Here): Message {
+  const { activity, id } = item.participation;
   const facts = item.evaluation === undefined ? [] : answerFacts(item.evaluation);
-  const later = addSchoolDays(school.calendar, localDate(school.calendar, now), school.settings.followUpAfter);
-  const text =
-    item.evaluation?.plan === undefined || later === undefined
-      ? rich`Thank you, that is saved for *${title}*.`
-      : rich`Thank you, that is saved for *${title}*. Around ${dayName(later)} I will ask what came of your plan.`;
-  const message = words(text, `Saved for ${title}`);
+  const asked = followUpDay(item, school);
+  const toCome = asked !== undefined && asked.since(localDate(school.calendar, now)).sign > 0;
+  const text = toCome
+    ? rich`Thank you, that is saved for *${activity.title}*. Around ${dayName(asked)} I will ask what came of your plan.`
+    : rich`Thank you, that is saved for *${activity.title}*.`;
   return {
-    ...message,
+    summary: `Saved for ${activity.title}`,
     blocks: [
-      ...message.blocks,
+      { kind: 'text', text },
       ...(facts.length > 0 ? [{ kind: 'facts', facts } as const] : []),
-      { kind: 'buttons', buttons: [{ label: 'Change', action: 'evaluation.open', value: item.participation.id }] } as const,
+      { kind: 'buttons', buttons: [{ label: 'Add or change', action: 'evaluation.open', value: id }] },
     ],
   };
+}
+
+/** About when the plan is asked about; undefined without a plan, or beyond the calendar's end. */
+function followUpDay({ evaluation }: OpenItem, { calendar, settings }: School): Temporal.PlainDate | undefined {
+  if (evaluation?.plan === undefined) return undefined;
+  return addSchoolDays(calendar, localDate(calendar, evaluation.startedAt), settings.followUpAfter);
 }

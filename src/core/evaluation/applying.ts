@@ -1,33 +1,55 @@
 import { whisper } from '../chat/reply.ts';
 import { type Outcome, say } from '../shared/feature.ts';
 import { absent } from './answering.ts';
+import { askAgain, askOpenly } from './asking.ts';
 import type { Question } from './cards.ts';
 import { laterMessage } from './controls.ts';
 import { offerHelp, savedMessage, saveUse } from './following-up.ts';
+import type { FollowUpStage, OpenItem } from './model.ts';
 import { saveWords } from './saving-words.ts';
 import type { Here } from './show.ts';
 import type { Understanding } from './words.ts';
 
-/** Saves what was understood about one question and says it back; undefined where it says nothing about it. */
-export async function applyTo(understood: Understanding, question: Question, here: Here): Promise<Outcome | undefined> {
+/** Saves what was understood about one question and says it back; asks where it is no answer to this question. */
+export async function applyTo(
+  understood: Understanding,
+  text: string,
+  question: Question,
+  here: Here,
+): Promise<Outcome> {
   const { item, stage } = question;
-  switch (understood.intent) {
-    case 'answer':
-      return saveWords(item, understood, here);
-    case 'absent':
-      return absent({ value: item.participation.id }, here);
-    case 'use':
-    case 'later': {
-      if (stage === 'evaluation') return say(whisper(laterMessage(here)));
-      const answer =
-        understood.intent === 'use'
-          ? { use: understood.use, change: understood.change, barrier: understood.barrier }
-          : { use: 'not-yet' as const, barrier: understood.barrier };
-      const happenings = await saveUse(item, stage, answer, here);
-      const help = answer.use === 'not-yet' ? [whisper(offerHelp(item))] : [];
-      return { replies: [whisper(savedMessage(item, stage, answer)), ...help], happenings };
-    }
-    default:
-      return undefined;
+  return stage === 'evaluation'
+    ? evaluated(understood, text, question, here)
+    : followedUp(understood, item, stage, here);
+}
+
+async function evaluated(understood: Understanding, text: string, question: Question, here: Here): Promise<Outcome> {
+  const { item } = question;
+  // A stray remark must not take the place of what somebody wrote before.
+  const replaces =
+    understood.intent === 'answer' && understood.rating === undefined && understood.learned !== undefined;
+  if (replaces && item.evaluation?.learned !== undefined) return askOpenly(text, question, here);
+  if (understood.intent === 'answer') return saveWords(item, understood, here);
+  if (understood.intent === 'absent') return absent({ value: item.participation.id }, here);
+  const notYet = understood.intent === 'later' || (understood.intent === 'use' && understood.use === 'not-yet');
+  return notYet ? say(whisper(laterMessage(here))) : askOpenly(text, question, here);
+}
+
+async function followedUp(
+  understood: Understanding,
+  item: OpenItem,
+  stage: FollowUpStage,
+  here: Here,
+): Promise<Outcome> {
+  if (understood.intent !== 'use' && understood.intent !== 'later') {
+    return askAgain('nothing-recognised', [{ item, stage }], here);
   }
+  const { barrier } = understood;
+  const said =
+    understood.intent === 'use'
+      ? { use: understood.use, change: understood.change, barrier }
+      : { use: 'not-yet' as const, barrier };
+  const happenings = await saveUse(item, stage, said, here);
+  const help = said.use === 'not-yet' ? [whisper(offerHelp(item))] : [];
+  return { replies: [whisper(savedMessage(item, stage, said)), ...help], happenings };
 }

@@ -1,9 +1,19 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Block, Button, Message } from '../chat/message.ts';
-import { rich } from '../chat/rich-text.ts';
+import { type RichText, rich } from '../chat/rich-text.ts';
 import { firstName } from '../shared/people.ts';
 import { type Evaluation, type OpenItem, type Stage, useAnswers } from './model.ts';
-import { aimMetNames, count, isoDayName, planSentence, quotable, useNames, whenWas } from './phrases.ts';
+import {
+  aimMetNames,
+  capitalised,
+  count,
+  ended,
+  isoDayName,
+  planSentence,
+  quotable,
+  useNames,
+  whenWas,
+} from './phrases.ts';
 
 /** An item together with the question about it: a bundle holds several. */
 export type Question = { item: OpenItem; stage: Stage };
@@ -13,18 +23,18 @@ export type Reader = { person: { name: string }; today: Temporal.PlainDate; time
 
 /** One message about everything that is due. `last`: the third in a row without an answer. */
 export function nudgeMessage(questions: readonly Question[], last: boolean, reader: Reader): Message {
-  const single = questions.length === 1 ? questions[0] : undefined;
-  const hello = `Hello ${firstName(reader.person)}`;
-  const intro =
-    single === undefined
-      ? rich`${hello}, ${count(questions.length, 'question', 'questions')} for you. One tap each is enough.`
-      : rich`${hello}, one quick question. A tap is enough, or just reply in your own words.`;
+  const [first] = questions;
+  const only = questions.length === 1 ? first : undefined;
+  const open = questions.filter(isOpen);
   return {
-    summary: single === undefined ? `${questions.length} quick questions about your CPD` : questionSummary(single),
+    summary:
+      only === undefined
+        ? `${capitalised(count(questions.length, 'quick question', 'quick questions'))} about your CPD`
+        : questionSummary(only),
     blocks: [
-      { kind: 'text', text: intro },
+      { kind: 'text', text: introduction(questions.length, open.length, reader) },
       ...questions.flatMap((question) => questionBlocks(question, reader)),
-      { kind: 'buttons', buttons: bundleButtons(questions) },
+      ...bundleButtons(open),
       ...(last ? [lastNote] : []),
     ],
   };
@@ -33,13 +43,7 @@ export function nudgeMessage(questions: readonly Question[], last: boolean, read
 /** One question as a message of its own, or what was answered. */
 export function questionMessage(question: Question, reader: Reader): Message {
   const buttons = isOpen(question) ? bundleButtons([question]) : [];
-  return {
-    summary: questionSummary(question),
-    blocks: [
-      ...questionBlocks(question, reader),
-      ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } as const] : []),
-    ],
-  };
+  return { summary: questionSummary(question), blocks: [...questionBlocks(question, reader), ...buttons] };
 }
 
 /** A question with its one-tap scale; the answer, once there is one. */
@@ -70,21 +74,25 @@ export function answerFacts(evaluation: Evaluation): { label: string; value: str
   return facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value: quotable(value) }]));
 }
 
+function introduction(all: number, open: number, reader: Reader): RichText {
+  const hello = `Hello ${firstName(reader.person)}`;
+  if (open === 0) return rich`All done, thank you.`;
+  if (open < all) return rich`Thank you. ${capitalised(count(open, 'question', 'questions'))} left.`;
+  if (all === 1) return rich`${hello}, one quick question. A tap is enough, or just reply in your own words.`;
+  return rich`${hello}, ${count(all, 'quick question', 'quick questions')}. One tap each is enough.`;
+}
+
 function openBlocks({ item, stage }: Question, reader: Reader): readonly Block[] {
   const { activity, id } = item.participation;
-  const { title } = activity;
+  const day = whenWas(activity.endsAt.toZonedDateTimeISO(reader.timeZone).toPlainDate(), reader.today);
   if (stage === 'evaluation') {
-    const day = activity.endsAt.toZonedDateTimeISO(reader.timeZone).toPlainDate();
-    const text =
-      activity.aim === undefined
-        ? rich`How was *${title}* ${whenWas(day, reader.today)}?`
-        : rich`How was *${title}* ${whenWas(day, reader.today)}?\nIt was meant to change this: ${quotable(activity.aim)}.`;
-    return [{ kind: 'text', text }, ratingChoices(id)];
+    const aim = activity.aim === undefined ? [] : rich`Its aim: ${ended(quotable(activity.aim))}`;
+    return [{ kind: 'text', text: [...rich`How was *${activity.title}* ${day}?`, ...aim] }, ratingChoices(id)];
   }
   const text =
     stage === 'half-term'
-      ? rich`Half a term ago you took part in *${title}*. ${planSentence(item)} Have you used it?`
-      : rich`One last question about *${title}*. ${planSentence(item)} Is it part of what you do now?`;
+      ? rich`You took part in *${activity.title}* ${day}. ${planSentence(item)} Have you used it?`
+      : rich`One last question about *${activity.title}*. ${planSentence(item)} Have you used it since?`;
   const choices = useAnswers.map((value) => ({ value, label: useNames[value] }));
   return [
     { kind: 'text', text },
@@ -96,7 +104,7 @@ function answeredBlocks({ item, stage }: Question): readonly Block[] {
   const { activity, id, state } = item.participation;
   if (state === 'absent') {
     return [
-      { kind: 'text', text: rich`*${activity.title}*: noted that you were not there.` },
+      { kind: 'text', text: rich`*${activity.title}*: noted, you were not there.` },
       { kind: 'buttons', buttons: [{ label: 'I was there after all', action: 'evaluation.present', value: id }] },
     ];
   }
@@ -104,17 +112,24 @@ function answeredBlocks({ item, stage }: Question): readonly Block[] {
   if (followUp !== undefined) {
     return [
       { kind: 'text', text: rich`*${activity.title}*: saved. Used it: ${useNames[followUp.use].toLowerCase()}.` },
-      { kind: 'buttons', buttons: [{ label: 'Add or change', action: 'evaluation.open-follow-up', value: `${id} ${followUp.stage}` }] },
+      {
+        kind: 'buttons',
+        buttons: [{ label: 'Add or change', action: 'evaluation.open-follow-up', value: `${id} ${followUp.stage}` }],
+      },
     ];
   }
   const rating = item.evaluation?.rating;
-  const saved = rating === undefined ? rich`*${activity.title}*: saved.` : rich`*${activity.title}*: saved, ${rating} of 5.`;
+  const saved =
+    rating === undefined ? rich`*${activity.title}*: saved.` : rich`*${activity.title}*: saved, ${rating} of 5.`;
   const change: Button = { label: 'Add or change', action: 'evaluation.open', value: id };
-  return [{ kind: 'text', text: saved }, { kind: 'buttons', buttons: [change] }];
+  return [
+    { kind: 'text', text: saved },
+    { kind: 'buttons', buttons: [change] },
+  ];
 }
 
 /** The five-point scale of one activity. */
-export function ratingChoices(participation: string, chosen?: number): Block {
+export function ratingChoices(participation: string): Block {
   const ends: Record<number, string> = { 1: '1 not really', 5: '5 very much' };
   return {
     kind: 'choices',
@@ -122,17 +137,16 @@ export function ratingChoices(participation: string, chosen?: number): Block {
     action: 'evaluation.rate',
     about: participation,
     choices: [1, 2, 3, 4, 5].map((n) => ({ value: String(n), label: ends[n] ?? String(n) })),
-    chosen: chosen === undefined ? undefined : String(chosen),
   };
 }
 
-function bundleButtons(questions: readonly Question[]): readonly Button[] {
-  const only = questions.length === 1 ? questions[0] : undefined;
-  const absent: Button[] =
-    only?.stage === 'evaluation'
-      ? [{ label: 'I was not there', action: 'evaluation.absent', value: only.item.participation.id }]
-      : [];
-  return [...absent, { label: 'Ask me later', action: 'evaluation.later', value: '' }];
+/** 'I was not there' only where it is clear what that is about. */
+function bundleButtons(open: readonly Question[]): readonly Block[] {
+  const [first] = open;
+  if (first === undefined) return [];
+  const absent: Button = { label: 'I was not there', action: 'evaluation.absent', value: first.item.participation.id };
+  const later: Button = { label: 'Ask me later', action: 'evaluation.later', value: '' };
+  return [{ kind: 'buttons', buttons: open.length === 1 && first.stage === 'evaluation' ? [absent, later] : [later] }];
 }
 
 function questionSummary({ item, stage }: Question): string {
@@ -146,5 +160,5 @@ function yesNo(value: boolean | undefined): string | undefined {
 
 const lastNote: Block = {
   kind: 'note',
-  text: rich`This is the third time that I ask without hearing from you, so I will leave it there. I only ask again if you answer or say *nudge me again*.`,
+  text: rich`I have asked three times now, so I will leave you in peace. Answer whenever it suits you, or say *nudge me again*.`,
 };

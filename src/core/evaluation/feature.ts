@@ -26,10 +26,25 @@ export const evaluationFeature: Feature<EvaluationStores> = {
   name: 'evaluation',
   commands: [
     { name: 'pending', usage: 'pending', about: 'what is waiting for you', run: async (_text, here) => pending(here) },
-    { name: 'my settings', usage: 'my settings', about: 'how often I may ask you, and about what', run: async (_text, here) => openPreferences(NOTHING, here) },
+    {
+      name: 'my settings',
+      usage: 'my settings',
+      about: 'how often I may ask you, and about what',
+      run: async (_text, here) => openPreferences(NOTHING, here),
+    },
     { name: 'pause', usage: 'pause', about: 'no more nudges', run: async (_text, here) => pause(NOTHING, here) },
-    { name: 'fewer', usage: 'fewer', about: 'no reminders, once a fortnight at most', run: async (_text, here) => fewer(NOTHING, here) },
-    { name: 'nudge me again', usage: 'nudge me again', about: 'as usual again', run: async (_text, here) => resume(NOTHING, here) },
+    {
+      name: 'fewer',
+      usage: 'fewer',
+      about: 'no reminders, once a fortnight at most',
+      run: async (_text, here) => fewer(NOTHING, here),
+    },
+    {
+      name: 'nudge me again',
+      usage: 'nudge me again',
+      about: 'as usual again',
+      run: async (_text, here) => resume(NOTHING, here),
+    },
   ],
   actions: {
     'evaluation.rate': rate,
@@ -46,6 +61,7 @@ export const evaluationFeature: Feature<EvaluationStores> = {
     'evaluation.fewer': fewer,
     'evaluation.resume': resume,
     'evaluation.preferences': openPreferences,
+    'evaluation.pending': async (_pressed, here) => pending(here),
     'evaluation.which': which,
     'evaluation.note': note,
     'evaluation.forget': forget,

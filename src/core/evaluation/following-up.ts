@@ -5,9 +5,10 @@ import { type FormHandler, type Outcome, type Pressed, say } from '../shared/fea
 import type { Happening } from '../shared/happenings.ts';
 import { heardFrom } from './answering.ts';
 import { followUpForm } from './forms.ts';
-import { type FollowUp, type FollowUpStage, type OpenItem, type Use, useAnswers } from './model.ts';
-import { useNames } from './phrases.ts';
+import { type FollowUpStage, type OpenItem, useAnswers } from './model.ts';
+import { allOf, quotable, useNames } from './phrases.ts';
 import { gone, type Here, ownItem, refreshed, stageOf } from './show.ts';
+import type { FollowUpChanges } from './store.ts';
 
 /** One tap on 'not yet', 'once' or 'regularly': saved at once. The question of the term after is that one tap only. */
 export async function use(pressed: Pressed, here: Here): Promise<Outcome> {
@@ -41,11 +42,13 @@ export async function wantHelp(pressed: Pressed, here: Here): Promise<Outcome> {
   const leads = activity.leads.filter((lead) => lead.id !== here.person.id).map((lead) => lead.name);
   const text =
     leads.length > 0
-      ? rich`*${leads.join(' and ')}* led *${activity.title}*, so that is a good first person to ask.`
-      : rich`*${activity.title}* had nobody in school leading it that I know of. Your CPD leader may know who has tried it.`;
+      ? rich`*${allOf(leads)}* led *${activity.title}*, so that is a good place to start.`
+      : rich`I do not know of anybody in school who led *${activity.title}*. Your CPD leader may know who has tried it.`;
   return {
     replies: [whisper(words(text, 'Who can help'))],
-    happenings: [{ kind: 'help-wanted', need, participation: item.participation.id, person: here.person.id, at: here.now }],
+    happenings: [
+      { kind: 'help-wanted', need, participation: item.participation.id, person: here.person.id, at: here.now },
+    ],
   };
 }
 
@@ -61,9 +64,9 @@ export const followUpFormHandler: FormHandler<Here['stores']> = {
     const [id = '', stageWord] = context.split(' ');
     const stage = stageOf(stageWord);
     const item = await ownItem(id, here);
-    const chosen = useAnswers.find((value) => value === values['use']);
+    const chosen = useAnswers.find((value) => value === values.use);
     if (item === undefined || stage === undefined || chosen === undefined) return gone();
-    const text = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
+    const text = (name: string) => (typeof values[name] === 'string' ? values[name] : null);
     const said = { use: chosen, barrier: text('barrier'), change: text('change'), howKnown: text('howKnown') };
     const happenings = await saveUse(item, stage, said, here);
     // Offered already where the tap that opened the form said the same.
@@ -73,17 +76,21 @@ export const followUpFormHandler: FormHandler<Here['stores']> = {
   },
 };
 
-/** Saves what came of a plan and tells of a plan that was used. */
+/** What is said of a plan; null empties a text. */
+type Said = Pick<FollowUpChanges, 'use' | 'barrier' | 'change' | 'howKnown'>;
+
+/** Saves what came of a plan and tells of a plan that was used, once. */
 export async function saveUse(
   item: OpenItem,
   stage: FollowUpStage,
-  said: Pick<FollowUp, 'use' | 'barrier' | 'change' | 'howKnown'>,
+  said: Said,
   here: Here,
 ): Promise<readonly Happening[]> {
   const { id } = item.participation;
   await here.stores.evaluations.saveFollowUp({ participation: id, stage, ...said, answeredAt: here.now });
   await heardFrom(here);
-  if (said.use === 'not-yet') return [];
+  const known = item.followUps.find((followUp) => followUp.stage === stage)?.use;
+  if (said.use === 'not-yet' || said.use === known) return [];
   return [{ kind: 'plan-used', participation: id, person: here.person.id, use: said.use, at: here.now }];
 }
 
@@ -92,7 +99,7 @@ export function offerHelp(item: OpenItem): Message {
   return {
     summary: 'Would some help be useful?',
     blocks: [
-      { kind: 'text', text: rich`That happens to most good plans. Would a colleague's help make it easier?` },
+      { kind: 'text', text: rich`Plenty of good plans take a while. Would a hand from a colleague help?` },
       {
         kind: 'buttons',
         buttons: [{ label: 'Who can help me with this?', action: 'evaluation.help', value: item.participation.id }],
@@ -101,21 +108,23 @@ export function offerHelp(item: OpenItem): Message {
   };
 }
 
-/** What was saved of a follow-up. */
-export function savedMessage(item: OpenItem, stage: FollowUpStage, said: { use: Use; change?: string; barrier?: string }): Message {
-  const facts = [
-    { label: 'Used it', value: useNames[said.use].toLowerCase() },
-    ...(said.barrier === undefined ? [] : [{ label: 'What got in the way', value: said.barrier }]),
-    ...(said.change === undefined ? [] : [{ label: 'What changed', value: said.change }]),
+/** What was saved of a follow-up, said back. */
+export function savedMessage(item: OpenItem, stage: FollowUpStage, said: Said): Message {
+  const { activity, id } = item.participation;
+  const texts: [string, string | null | undefined][] = [
+    ['Used it', useNames[said.use].toLowerCase()],
+    ['What got in the way', said.barrier],
+    ['What changed', said.change],
+    ['How you know', said.howKnown],
   ];
   return {
-    summary: 'Saved, thank you',
+    summary: `Saved for ${activity.title}`,
     blocks: [
-      { kind: 'text', text: rich`Thank you, saved for *${item.participation.activity.title}*.` },
-      { kind: 'facts', facts },
+      { kind: 'text', text: rich`Thank you, that is saved for *${activity.title}*.` },
+      { kind: 'facts', facts: texts.flatMap(([label, value]) => (value ? [{ label, value: quotable(value) }] : [])) },
       {
         kind: 'buttons',
-        buttons: [{ label: 'Change', action: 'evaluation.open-follow-up', value: `${item.participation.id} ${stage}` }],
+        buttons: [{ label: 'Add or change', action: 'evaluation.open-follow-up', value: `${id} ${stage}` }],
       },
     ],
   };

@@ -1,7 +1,7 @@
 import type { Form } from '../chat/form.ts';
 import type { CpdKind } from '../cpd/model.ts';
 import { type FollowUpStage, type OpenItem, type Preferences, useAnswers } from './model.ts';
-import { aimMetNames, planSentence, useNames } from './phrases.ts';
+import { aimMetNames, ended, planSentence, useNames } from './phrases.ts';
 
 /** Everything a participant may want to say, nothing of it required; also the way to change any of it later. */
 export function evaluationForm(item: OpenItem): Form {
@@ -11,7 +11,7 @@ export function evaluationForm(item: OpenItem): Form {
     id: 'evaluation.answer',
     context: item.participation.id,
     title: 'Your evaluation',
-    intro: `${activity.title}. Leave out whatever you like: what you write is kept, and you can change it at any time.`,
+    intro: `${ended(activity.title)} Leave out whatever you like: what you write is kept, and you can change it at any time.`,
     submitLabel: 'Save',
     fields: {
       rating: { kind: 'scale', label: 'Was it worth your time?', from: 1, to: 5, low: 'not really', high: 'very much' },
@@ -22,8 +22,17 @@ export function evaluationForm(item: OpenItem): Form {
         options: Object.entries(aimMetNames).map(([value, label]) => ({ value, label })),
       },
       learned: { kind: 'long-text', label: 'One thing I learned' },
-      plan: { kind: 'long-text', label: 'What I will try', hint: 'Half a term from now I will ask you what came of it.' },
-      planClass: { kind: 'text', label: 'With which class or group?', max: 100, placeholder: 'Y9, my tutor group, the front office' },
+      plan: {
+        kind: 'long-text',
+        label: 'What I will try',
+        hint: 'Half a term from now I will ask you what came of it.',
+      },
+      planClass: {
+        kind: 'text',
+        label: 'With which class or group?',
+        max: 100,
+        placeholder: 'Y9, my tutor group, the front office',
+      },
       planBy: { kind: 'date', label: 'By when?' },
       unplannedGain: { kind: 'long-text', label: 'Anything you gained that nobody planned?' },
       offersHelp: {
@@ -31,7 +40,11 @@ export function evaluationForm(item: OpenItem): Form {
         label: 'Happy to help others with this?',
         hint: 'If yes, colleagues who look for help with it may be pointed to you. They only reach you once you accept.',
       },
-      mayCelebrate: { kind: 'yes-no', label: 'May we celebrate this?', hint: 'If yes, you see it first, before anybody else does.' },
+      mayCelebrate: {
+        kind: 'yes-no',
+        label: 'May we celebrate this?',
+        hint: 'If yes, you see it first, before anybody else does.',
+      },
     },
     values: {
       rating: answer?.rating,
@@ -54,7 +67,7 @@ export function followUpForm(item: OpenItem, stage: FollowUpStage): Form {
     id: 'evaluation.follow-up',
     context: `${item.participation.id} ${stage}`,
     title: 'What came of it?',
-    intro: `${item.participation.activity.title}. ${planSentence(item)}`,
+    intro: `${ended(item.participation.activity.title)} ${planSentence(item)}`,
     submitLabel: 'Save',
     fields: {
       use: {
@@ -65,14 +78,21 @@ export function followUpForm(item: OpenItem, stage: FollowUpStage): Form {
       },
       barrier: { kind: 'long-text', label: 'What got in the way, if anything?' },
       change: { kind: 'long-text', label: 'What changed for pupils, if anything yet?' },
-      howKnown: { kind: 'long-text', label: 'How do you know?', hint: 'Books, a quick quiz, what pupils say, your own eyes: anything counts.' },
+      howKnown: {
+        kind: 'long-text',
+        label: 'How do you know?',
+        hint: 'Books, a quick quiz, what pupils say, your own eyes: anything counts.',
+      },
     },
     values: { use: answer?.use, barrier: answer?.barrier, change: answer?.change, howKnown: answer?.howKnown },
   };
 }
 
-/** How often, until when and about which kinds of CPD Pollen may ask. */
-export function preferencesForm(preferences: Preferences, kinds: readonly CpdKind[], today: string): Form {
+/** How often, until when and about which kinds of CPD Pollen may ask. `tomorrow`: an ISO date, the first to choose. */
+export function preferencesForm(preferences: Preferences, kinds: readonly CpdKind[], tomorrow: string): Form {
+  const { snoozedUntil } = preferences;
+  // A day that is over would be refused when the form comes back.
+  const until = snoozedUntil !== undefined && snoozedUntil >= tomorrow ? snoozedUntil : undefined;
   const pace = preferences.paused ? 'paused' : preferences.fewer ? 'fewer' : 'usual';
   return {
     id: 'evaluation.preferences',
@@ -91,24 +111,24 @@ export function preferencesForm(preferences: Preferences, kinds: readonly CpdKin
           { value: 'paused', label: 'Not at all, unless I ask' },
         ],
       },
-      until: { kind: 'date', label: 'Leave me in peace until', min: today },
+      until: { kind: 'date', label: 'Leave me in peace until', min: tomorrow },
       kinds: {
         kind: 'choices',
         label: 'Never ask me about',
         options: kinds.map((kind) => ({ value: kind.id, label: kind.name })),
       },
     },
-    values: { pace, until: preferences.snoozedUntil, kinds: [...preferences.optedOutKinds] },
+    values: { pace, until, kinds: [...preferences.optedOutKinds] },
   };
 }
 
-/** Until which day to leave a person in peace. */
-export function snoozeForm(today: string): Form {
+/** Until which day to leave a person in peace. `tomorrow`: an ISO date, the first to choose. */
+export function snoozeForm(tomorrow: string): Form {
   return {
     id: 'evaluation.snooze',
     context: '',
     title: 'Ask me later',
     submitLabel: 'Save',
-    fields: { until: { kind: 'date', label: 'Ask me again on', required: true, min: today } },
+    fields: { until: { kind: 'date', label: 'Ask me again on', required: true, min: tomorrow } },
   };
 }

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
 import type { Participation } from '../cpd/model.ts';
 
 /** How far the aim was met, in the order in which it is offered. */
@@ -65,7 +65,6 @@ export type Preferences = {
   snoozedUntil?: string;
   paused: boolean;
   fewer: boolean;
-  digest: boolean;
   optedOutKinds: ReadonlySet<string>;
   lastAnsweredAt?: Temporal.Instant;
 };

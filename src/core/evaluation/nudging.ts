@@ -1,12 +1,9 @@
-import type { Job, JobContext } from '../shared/feature.ts';
 import { mayWrite } from '../shared/attention.ts';
+import type { Job } from '../shared/feature.ts';
 import { localDate } from '../shared/school-calendar.ts';
 import { nudgeMessage } from './cards.ts';
 import { nudgeFor } from './rules.ts';
 import { type EvaluationStores, NUDGE_JOB, situations } from './situation.ts';
-
-/** Questions in one message; what is left waits for the next week. */
-const MOST_AT_ONCE = 5;
 
 /** Asks people about completed CPD, and later about what came of it. */
 export const nudgeJob: Job<EvaluationStores> = {
@@ -16,33 +13,33 @@ export const nudgeJob: Job<EvaluationStores> = {
     if (mayWrite(school, now, []).kind !== 'now') return [];
     const waiting = await stores.deliveries.waiting(school.id, NUDGE_JOB);
     const today = localDate(school.calendar, now).toString();
-    const due = [...(await situations(context))].filter(
-      ([person, situation]) => !waiting.has(person) && nudgeFor(school, now, situation) !== undefined,
-    );
-    return due.map(([person]) => ({
-      key: `${NUDGE_JOB}/${person}/${today}`,
-      job: NUDGE_JOB,
-      to: { kind: 'person', person },
-      dueAt: now,
-      unprompted: true,
-      payload: {},
-    }));
+    return [...(await situations(context))].flatMap(([person, situation]) => {
+      const nudge = waiting.has(person) ? undefined : nudgeFor(school, now, situation);
+      if (nudge === undefined) return [];
+      const { unprompted } = nudge;
+      return {
+        key: `${NUDGE_JOB}/${person}/${today}`,
+        job: NUDGE_JOB,
+        to: { kind: 'person', person },
+        dueAt: now,
+        unprompted,
+        payload: {},
+      };
+    });
   },
-  async compose(delivery, context) {
-    const { school, now } = context;
-    if (delivery.to.kind !== 'person') return { kind: 'withdraw', because: 'nudges go to people only' };
-    const situation = (await situations(context, delivery.to.person)).get(delivery.to.person);
+  async compose({ to, unprompted }, context) {
+    const { school, now, stores } = context;
+    if (to.kind !== 'person') return { kind: 'withdraw', because: 'nudges go to people only' };
+    const situation = (await situations(context, to.person)).get(to.person);
     const nudge = situation === undefined ? undefined : nudgeFor(school, now, situation);
-    const name = await nameOf(delivery.to.person, context);
-    if (nudge === undefined || name === undefined) return { kind: 'withdraw', because: 'nothing is due any more' };
-    const questions = nudge.items.slice(0, MOST_AT_ONCE).map((item) => ({ item, stage: item.stage }));
-    const items = questions.map(({ item, stage }) => ({ participation: item.participation.id, stage }));
-    const reader = { person: { name }, today: localDate(school.calendar, now), timeZone: school.calendar.timeZone };
-    return { kind: 'send', message: nudgeMessage(questions, nudge.last, reader), payload: { items, last: nudge.last } };
+    const person = await stores.people.person(school.id, to.person);
+    // What was queued outside the budget because a day was promised may have become an ordinary nudge meanwhile.
+    if (nudge === undefined || nudge.unprompted !== unprompted || person === undefined || person.leftOn !== undefined) {
+      return { kind: 'withdraw', because: 'nothing is due any more' };
+    }
+    const questions = nudge.items.map((item) => ({ item, stage: item.stage }));
+    const reader = { person, today: localDate(school.calendar, now), timeZone: school.calendar.timeZone };
+    const payload = { items: questions.map(({ item, stage }) => ({ participation: item.participation.id, stage })) };
+    return { kind: 'send', message: nudgeMessage(questions, nudge.last, reader), payload };
   },
 };
-
-async function nameOf(person: string, { school, stores }: JobContext<EvaluationStores>): Promise<string | undefined> {
-  const found = await stores.people.person(school.id, person);
-  return found?.leftOn === undefined ? found?.name : undefined;
-}

@@ -1,74 +1,85 @@
 import type { Block } from '../chat/message.ts';
 import { words } from '../chat/message.ts';
-import { type Reply, whisper } from '../chat/reply.ts';
+import { whisper } from '../chat/reply.ts';
 import { rich } from '../chat/rich-text.ts';
 import { type Outcome, say } from '../shared/feature.ts';
 import { localDate, schoolDaysBetween } from '../shared/school-calendar.ts';
 import { type Question, questionBlocks, questionMessage } from './cards.ts';
-import { count, isoDayName } from './phrases.ts';
+import type { OpenItem } from './model.ts';
+import { isSilent, paceSentence } from './pace.ts';
+import { capitalised, count } from './phrases.ts';
+import { ignoredInARow, MOST_AT_ONCE, type Situation } from './rules.ts';
 import { type Here, readerOf } from './show.ts';
 import { situations } from './situation.ts';
 
-const MOST_SHOWN = 5;
-
-/** What is open for a person: evaluations that are still fresh, and follow-ups whose time has come. */
+/** What is open for a person, asked about already or not: CPD that is over, and follow-ups whose time has come. */
 export async function openQuestions(here: Here): Promise<readonly Question[]> {
-  const { school, now, person } = here;
-  const today = localDate(school.calendar, now);
-  const items = (await situations(here, person.id)).get(person.id)?.items ?? [];
-  return items
-    .filter((item) => {
-      const waited = schoolDaysBetween(school.calendar, localDate(school.calendar, item.since), today);
-      if (item.stage === 'evaluation') return item.participation.activity.endsAt.epochMilliseconds <= now.epochMilliseconds;
-      return waited >= (item.stage === 'half-term' ? school.settings.followUpAfter : school.settings.termAfter);
-    })
-    .map((item) => ({ item, stage: item.stage }));
+  return questionsOf(await situationOf(here), here);
 }
 
 /** Answers 'what have I got left?', each question in a message of its own. */
 export async function pending(here: Here): Promise<Outcome> {
   const questions = await openQuestions(here);
   if (questions.length === 0) {
-    return say(whisper(words(rich`Nothing is waiting for you: all done. Thank you.`, 'Nothing is waiting for you.')));
+    return say(
+      whisper(words(rich`Nothing is waiting for you, you are all done. Thank you.`, 'Nothing is waiting for you.')),
+    );
   }
-  const rest = questions.length - MOST_SHOWN;
-  const more = rest > 0 ? rich` The rest can wait until these are done.` : [];
-  const intro = words(
-    [...rich`You have ${count(questions.length, 'question', 'questions')} left. One tap each is enough.`, ...more],
-    `${questions.length} left`,
-  );
+  const waiting = count(questions.length, 'question', 'questions');
+  const tap = questions.length === 1 ? 'One tap is enough.' : 'One tap each is enough.';
+  const first = questions.length > MOST_AT_ONCE ? ' Here are the newest; the others can wait.' : '';
+  const intro = words(rich`You have ${waiting} left. ${tap}${first}`, `${capitalised(waiting)} left`);
   const reader = readerOf(here);
-  const cards: Reply[] = questions.slice(0, MOST_SHOWN).map((question) => whisper(questionMessage(question, reader)));
+  const cards = questions.slice(0, MOST_AT_ONCE).map((question) => whisper(questionMessage(question, reader)));
   return say(whisper(intro), ...cards);
 }
 
 /** What Home shows of evaluation: what waits, and how often Pollen asks. */
 export async function homePart(here: Here): Promise<readonly Block[]> {
-  const questions = await openQuestions(here);
-  const reader = readerOf(here);
-  const waiting: readonly Block[] =
-    questions.length === 0
-      ? [{ kind: 'text', text: rich`Nothing is waiting for you.` }]
-      : questions.slice(0, MOST_SHOWN).flatMap((question) => questionBlocks(question, reader));
+  const situation = await situationOf(here);
+  const today = localDate(here.school.calendar, here.now);
+  const { preferences } = situation;
+  const ignored = ignoredInARow(here.now, situation);
+  const settings = { label: 'My settings', action: 'evaluation.preferences', value: '' };
+  const again = { label: 'Nudge me again', action: 'evaluation.resume', value: '' };
   return [
     { kind: 'heading', text: 'Waiting for you' },
-    ...waiting,
+    ...waitingBlocks(questionsOf(situation, here), here),
     { kind: 'divider' },
     { kind: 'heading', text: 'My nudges' },
-    { kind: 'text', text: rich`${await paceSentence(here)}` },
-    { kind: 'buttons', buttons: [{ label: 'My settings', action: 'evaluation.preferences', value: '' }] },
+    { kind: 'text', text: rich`${paceSentence(here.school, today, preferences, ignored)}` },
+    { kind: 'buttons', buttons: isSilent(today, preferences, ignored) ? [settings, again] : [settings] },
   ];
 }
 
-async function paceSentence({ stores, person, school, now }: Here): Promise<string> {
-  const wanted = (await stores.evaluations.preferences([person.id])).get(person.id);
-  if (wanted?.paused) return 'I do not ask you anything unless you ask me.';
-  const today = localDate(school.calendar, now).toString();
-  if (wanted?.snoozedUntil !== undefined && wanted.snoozedUntil > today) {
-    return `I leave you in peace until ${isoDayName(wanted.snoozedUntil)}.`;
-  }
-  if (wanted?.fewer) return 'I ask once a fortnight at most, without reminders.';
-  const { unpromptedPerWeek, nudgeTime } = school.settings;
-  const often = unpromptedPerWeek === 1 ? 'once a week at most' : `${unpromptedPerWeek} times a week at most`;
-  return `I ask ${often}, at ${nudgeTime} on a school day.`;
+function waitingBlocks(questions: readonly Question[], here: Here): readonly Block[] {
+  if (questions.length === 0) return [{ kind: 'text', text: rich`Nothing is waiting for you.` }];
+  const reader = readerOf(here);
+  const rest = questions.length - MOST_AT_ONCE;
+  const shown = questions.slice(0, MOST_AT_ONCE).flatMap((question) => questionBlocks(question, reader));
+  return rest > 0
+    ? [...shown, { kind: 'note', text: rich`And ${count(rest, 'older one', 'older ones')}, once these are done.` }]
+    : shown;
+}
+
+async function situationOf(here: Here): Promise<Situation> {
+  const found = (await situations(here, here.person.id)).get(here.person.id);
+  if (found === undefined) throw new Error('situations left out the person that was asked for');
+  return found;
+}
+
+/** Newest first; nothing of a kind that the person does not want to be asked about. */
+function questionsOf({ items, preferences }: Situation, here: Here): readonly Question[] {
+  return items
+    .filter((item) => !preferences.optedOutKinds.has(item.participation.activity.kind.id) && hasCome(item, here))
+    .toSorted((a, b) => b.since.epochMilliseconds - a.since.epochMilliseconds)
+    .map((item) => ({ item, stage: item.stage }));
+}
+
+/** Whether a question can be asked today: an evaluation once the CPD is over, a follow-up from its day on. */
+function hasCome({ stage, since, participation }: OpenItem, { school, now }: Here): boolean {
+  const { calendar, settings } = school;
+  if (stage === 'evaluation') return participation.activity.endsAt.epochMilliseconds <= now.epochMilliseconds;
+  const waited = schoolDaysBetween(calendar, localDate(calendar, since), localDate(calendar, now));
+  return waited >= (stage === 'half-term' ? settings.followUpAfter : settings.termAfter);
 }

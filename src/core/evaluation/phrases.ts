@@ -14,9 +14,14 @@ export const useNames: Readonly<Record<Use, string>> = { 'not-yet': 'Not yet', o
 
 /** A date as one says it. @example dayName(Temporal.PlainDate.from('2026-12-04')) // 'Friday 4 December' */
 export function dayName(date: Temporal.PlainDate): string {
-  // en-GB puts a comma nowhere, but Node's data once did: the parts are joined by hand.
+  // Some versions of the language data put a comma after the weekday: the parts are joined by hand.
   const part = (options: Intl.DateTimeFormatOptions) => date.toLocaleString('en-GB', options);
   return `${part({ weekday: 'long' })} ${date.day} ${part({ month: 'long' })}`;
+}
+
+/** A date for a label. @example shortDay(Temporal.PlainDate.from('2026-12-04')) // '4 Dec' */
+export function shortDay(date: Temporal.PlainDate): string {
+  return date.toLocaleString('en-GB', { day: 'numeric', month: 'short' });
 }
 
 /** An ISO date as one says it. */
@@ -35,7 +40,7 @@ export function whenWas(date: Temporal.PlainDate, today: Temporal.PlainDate): st
 /** The person's own plan, quoted. */
 export function planSentence({ evaluation }: Pick<OpenItem, 'evaluation'>): string {
   if (evaluation?.plan === undefined) return 'You had not noted a plan.';
-  return `You planned: “${quotable(evaluation.plan)}”${planDetails(evaluation)}.`;
+  return ended(`You planned: “${quotable(evaluation.plan)}”${planDetails(evaluation)}`);
 }
 
 /** With whom and by when, as far as it was said and is not in the plan's own words. */
@@ -47,11 +52,32 @@ function planDetails({ plan = '', planClass, planBy }: Evaluation): string {
 /** Words short enough to be quoted, on one line, without a full stop at the end. */
 export function quotable(text: string, most = 280): string {
   const line = text.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
-  return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
+  // A character of two halves, such as an emoji, is not cut in the middle.
+  return line.length <= most
+    ? line
+    : `${line
+        .slice(0, most - 1)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trimEnd()}…`;
+}
+
+/** A sentence with its full stop, unless it ends in a mark of its own. @example ended('Why not?') // 'Why not?' */
+export function ended(sentence: string): string {
+  return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+/** The words with a capital at the start. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Whole numbers below ten in words. */
 export function count(number: number, one: string, many: string): string {
   const names = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
   return `${names[number] ?? String(number)} ${number === 1 ? one : many}`;
+}
+
+/** Names in a row. @example allOf(['Ada', 'Ben', 'Cy']) // 'Ada, Ben and Cy' */
+export function allOf(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(names);
 }

@@ -1,30 +1,32 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Message, words } from '../chat/message.ts';
+import { words } from '../chat/message.ts';
 import { whisper } from '../chat/reply.ts';
 import { rich } from '../chat/rich-text.ts';
 import type { MessageRef } from '../chat/turn.ts';
 import { type Outcome, say } from '../shared/feature.ts';
 import { localDate } from '../shared/school-calendar.ts';
+import { heardFrom } from './answering.ts';
 import { applyTo } from './applying.ts';
+import { askAgain, askDay, askWhich } from './asking.ts';
 import { isOpen, type Question } from './cards.ts';
 import { fewer, laterMessage, pause, resume, snoozeUntil } from './controls.ts';
 import { openQuestions, pending } from './pending.ts';
-import { type Here, ownItem } from './show.ts';
-import { askedIn, NUDGE_JOB } from './situation.ts';
-import { askOpenly, askWhich, ratingAgain } from './which.ts';
+import { type Here, questionsIn } from './show.ts';
+import { NUDGE_JOB } from './situation.ts';
 import { type Understanding, understand } from './words.ts';
 
 /** How long after a nudge plain words in the direct chat still count as an answer to it. */
 const DAYS_TO_ANSWER = 21;
 
+type Said = { text: string; inReplyTo?: MessageRef };
+
 /** Reads free words as an answer to a nudge, or as a wish; undefined where they are neither. */
-export async function read(said: { text: string; inReplyTo?: MessageRef }, here: Here): Promise<Outcome | undefined> {
+export async function read(said: Said, here: Here): Promise<Outcome | undefined> {
   const { calendar } = here.school;
   const understood = await understand(said.text, { calendar, today: localDate(calendar, here.now) });
-  const wish = await readWish(understood, here);
-  if (wish !== undefined) return wish;
-  const questions = await askedAbout(said.inReplyTo, here);
-  return readAnswer(understood, said, questions, here);
+  const outcome = (await readWish(understood, here)) ?? (await readAnswer(understood, said, here));
+  if (outcome !== undefined) await heardFrom(here);
+  return outcome;
 }
 
 /** Wishes that need no activity. */
@@ -50,59 +52,57 @@ async function readWish(understood: Understanding, here: Here): Promise<Outcome 
 }
 
 /** Answers, each to the one question it can be about; where there are several, the person is asked. */
-async function readAnswer(
-  understood: Understanding,
-  said: { text: string; inReplyTo?: MessageRef },
-  questions: readonly Question[],
-  here: Here,
-): Promise<Outcome | undefined> {
-  const fitting = questionsFor(understood, questions);
-  const [only] = fitting;
+async function readAnswer(understood: Understanding, said: Said, here: Here): Promise<Outcome | undefined> {
+  const questions = await questionsFor(understood, said.inReplyTo, here);
+  const [only] = questions;
   if (only === undefined) return undefined;
   if (understood.intent === 'unclear') {
     const { why } = understood;
-    if (why !== 'nothing-recognised') return say(whisper(unclearMessage(why, only)));
-    return said.inReplyTo === undefined ? undefined : askOpenly(said.text, only, here);
+    if (why === 'date-not-understood') return say(whisper(askDay()));
+    if (why !== 'nothing-recognised') return askAgain(why, questions, here);
+    if (said.inReplyTo === undefined) return undefined;
   }
-  if (understood.intent === 'later' && only.stage === 'evaluation') return say(whisper(laterMessage(here)));
-  if (fitting.length > 1) return askWhich(said.text, fitting, here);
-  return applyTo(understood, only, here);
+  if (understood.intent === 'later' && questions.every(({ stage }) => stage === 'evaluation'))
+    return say(whisper(laterMessage(here)));
+  return questions.length > 1 ? askWhich(said.text, questions, here) : applyTo(understood, said.text, only, here);
 }
 
-/** The questions that such an answer could be about: those still open first, else the one just answered. */
-function questionsFor(understood: Understanding, questions: readonly Question[]): readonly Question[] {
-  const aboutUse = understood.intent === 'use';
-  const open = questions.filter((question) => isOpen(question));
-  const right = open.filter(({ stage }) => (aboutUse ? stage !== 'evaluation' : understood.intent === 'later' || stage === 'evaluation'));
-  if (right.length > 0) return right;
-  const answered = questions.filter((question) => !isOpen(question) && (question.stage !== 'evaluation') === aboutUse);
-  return answered.length === 1 ? answered : open;
+/**
+ * The questions that such words could be about: those of the message replied to (else of the last nudge) that are still
+ * open; else whatever else is open, and what that message asked and is answered by now.
+ */
+async function questionsFor(
+  understood: Understanding,
+  ref: MessageRef | undefined,
+  here: Here,
+): Promise<readonly Question[]> {
+  const asked = await askedAbout(ref, here);
+  const open = asked.filter(isOpen);
+  const fitting = open.filter((question) => fits(understood, question));
+  if (fitting.length > 0) return fitting;
+  const elsewhere = ref !== undefined && asked.length > 0 ? [] : await openQuestions(here);
+  const others = [...elsewhere, ...asked.filter((question) => !isOpen(question))].filter((question) =>
+    fits(understood, question),
+  );
+  return others.length > 0 ? others : open;
 }
 
-/** What the person was asked: in the message replied to, else in the last nudge, else whatever is open. */
+function fits(understood: Understanding, { stage }: Question): boolean {
+  switch (understood.intent) {
+    case 'answer':
+    case 'absent':
+      return stage === 'evaluation';
+    case 'use':
+      return stage !== 'evaluation';
+    default:
+      return true;
+  }
+}
+
 async function askedAbout(ref: MessageRef | undefined, here: Here): Promise<readonly Question[]> {
   const { stores, school, person, now } = here;
   const byRef = ref === undefined ? undefined : await stores.deliveries.byRef(school.id, ref);
   const since = now.subtract({ hours: DAYS_TO_ANSWER * 24 });
-  const last = (await stores.deliveries.sent(school.id, NUDGE_JOB, since, person.id)).at(-1);
-  const delivery = byRef ?? last;
-  const questions: Question[] = [];
-  for (const { participation, stage } of delivery === undefined ? [] : askedIn(delivery.payload).items) {
-    const item = await ownItem(participation, here);
-    if (item !== undefined) questions.push({ item, stage });
-  }
-  return questions.length > 0 ? questions : openQuestions(here);
-}
-
-function unclearMessage(why: 'several-ratings' | 'rating-out-of-range' | 'date-not-understood', question: Question): Message {
-  switch (why) {
-    case 'several-ratings':
-      return ratingAgain(question, 'I saw more than one number. Which one shall I take?');
-    case 'rating-out-of-range':
-      return ratingAgain(question, 'I count from 1 (not really) to 5 (very much). Which one fits?');
-    case 'date-not-understood':
-      return words(rich`Which day do you mean? You can say, for example, *on Monday*, *3 December* or *after half-term*.`, 'Which day do you mean?');
-    default:
-      return why satisfies never;
-  }
+  const delivery = byRef ?? (await stores.deliveries.sent(school.id, NUDGE_JOB, since, person.id)).at(-1);
+  return delivery === undefined ? [] : questionsIn(delivery, here);
 }

@@ -37,14 +37,17 @@ export function nudgeFor(school: School, now: Temporal.Instant, situation: Situa
   const ignored = ignoredInARow(now, situation);
   if (ignored >= IGNORED_LIMIT || wantsSilence(situation.preferences, today)) return undefined;
   const due = dueItems(school, today, situation);
-  const promised = due.some((item) => isPromised(school, today, item, situation.preferences));
+  const promised = due.some((item) => isPromised(school, today, item, situation));
   if (due.length === 0 || (!promised && isTooSoon(school, today, situation))) return undefined;
   if (mayWrite(school, now, promised ? [] : situation.unprompted).kind !== 'now') return undefined;
   return { items: due.slice(0, MOST_AT_ONCE), last: ignored === IGNORED_LIMIT - 1, unprompted: !promised };
 }
 
 /** How many nudges in a row went without any answer. */
-export function ignoredInARow(now: Temporal.Instant, { nudged, preferences }: Pick<Situation, 'nudged' | 'preferences'>): number {
+export function ignoredInARow(
+  now: Temporal.Instant,
+  { nudged, preferences }: Pick<Situation, 'nudged' | 'preferences'>,
+): number {
   const heard = preferences.lastAnsweredAt?.epochMilliseconds ?? 0;
   // After a clock was put back, a nudge can bear a time that is still to come.
   return nudged.filter((at) => at.epochMilliseconds > heard && at.epochMilliseconds <= now.epochMilliseconds).length;
@@ -56,26 +59,38 @@ export function wantsSilence({ paused, snoozedUntil }: Preferences, today: Tempo
 }
 
 /** The items whose day has come, those that were asked least often first, and of these the newest: best remembered. */
-function dueItems(school: School, today: Temporal.PlainDate, { items, preferences }: Situation): readonly AskedItem[] {
+function dueItems(school: School, today: Temporal.PlainDate, situation: Situation): readonly AskedItem[] {
+  const { items, preferences } = situation;
   return items
     .filter((item) => {
       if (preferences.optedOutKinds.has(item.participation.activity.kind.id)) return false;
-      if (isPromised(school, today, item, preferences)) return true;
+      if (isPromised(school, today, item, situation)) return true;
       const day = dueDate(school, today, item, preferences.fewer);
       return day !== undefined && today.since(day).sign >= 0;
     })
     .toSorted((a, b) => a.asked.length - b.asked.length || b.since.epochMilliseconds - a.since.epochMilliseconds);
 }
 
-/** Whether the person named a day for this question, that day has come, and they have not been asked since. */
-function isPromised(school: School, today: Temporal.PlainDate, { asked }: AskedItem, { snoozedUntil }: Preferences): boolean {
-  const last = asked.at(-1);
-  if (last === undefined || snoozedUntil === undefined) return false;
+/** Whether the person named a day for what they were asked, that day has come, and they were not nudged since. */
+function isPromised(
+  school: School,
+  today: Temporal.PlainDate,
+  { asked }: AskedItem,
+  { preferences, nudged }: Situation,
+): boolean {
+  const { snoozedUntil } = preferences;
+  const last = nudged.at(-1);
+  if (asked.length === 0 || last === undefined || snoozedUntil === undefined) return false;
   return localDate(school.calendar, last).toString() < snoozedUntil && snoozedUntil <= today.toString();
 }
 
 /** The day on which an item is next asked about; undefined when it has gone stale or has been asked often enough. */
-function dueDate(school: School, today: Temporal.PlainDate, item: AskedItem, fewer: boolean): Temporal.PlainDate | undefined {
+function dueDate(
+  school: School,
+  today: Temporal.PlainDate,
+  item: AskedItem,
+  fewer: boolean,
+): Temporal.PlainDate | undefined {
   const { calendar, settings } = school;
   const opened = addSchoolDays(calendar, localDate(calendar, item.since), waitOf(item.stage, settings));
   if (isStale(school, today, item, opened)) return undefined;
@@ -87,19 +102,30 @@ function dueDate(school: School, today: Temporal.PlainDate, item: AskedItem, few
   if (after === undefined) return undefined;
   // A reminder counts from the first nudge; where the one before was late, the distance between the two is kept.
   const gap = after - (reminders[item.asked.length - 2] ?? 0);
-  return later(addSchoolDays(calendar, localDate(calendar, first), after), addSchoolDays(calendar, localDate(calendar, last), gap));
+  return later(
+    addSchoolDays(calendar, localDate(calendar, first), after),
+    addSchoolDays(calendar, localDate(calendar, last), gap),
+  );
 }
 
 /** CPD long over is history, also when it was imported today; a follow-up goes stale from the day it was due. */
-function isStale(school: School, today: Temporal.PlainDate, item: OpenItem, opened: Temporal.PlainDate | undefined): boolean {
+function isStale(
+  school: School,
+  today: Temporal.PlainDate,
+  item: OpenItem,
+  opened: Temporal.PlainDate | undefined,
+): boolean {
   const from = item.stage === 'evaluation' ? localDate(school.calendar, item.participation.activity.endsAt) : opened;
   return from !== undefined && schoolDaysBetween(school.calendar, from, today) > school.settings.askWithin;
 }
 
-/** True within a fortnight of the last nudge for those who want fewer. */
+/** True on the day of a nudge, and within a fortnight of it for those who want fewer. */
 function isTooSoon(school: School, today: Temporal.PlainDate, { preferences, nudged }: Situation): boolean {
   const last = nudged.at(-1);
-  return preferences.fewer && last !== undefined && localDate(school.calendar, last).until(today).days < FEWER_DAYS;
+  if (last === undefined) return false;
+  const days = localDate(school.calendar, last).until(today, { largestUnit: 'days' }).days;
+  // A nudge of the far future was sent by a clock that was wrong, and says nothing.
+  return Math.abs(days) < (preferences.fewer ? FEWER_DAYS : 1);
 }
 
 /** School days from the moment an item opened to its first question. */

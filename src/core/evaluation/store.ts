@@ -5,14 +5,20 @@ import type { Evaluation, FollowUp, OpenItem, Preferences } from './model.ts';
 export type EvaluationStore = {
   /**
    * Open questions of everyone who has not left (or of one person): attended CPD that ended since `ended` and is not
-   * answered; plans made since `planned` whose follow-ups are not answered yet.
+   * answered (since `planned` for those who named a day to be asked again); plans made since `planned` whose follow-ups
+   * are not answered yet.
    */
-  openItems(schoolId: string, since: { ended: Temporal.Instant; planned: Temporal.Instant }, person?: string): Promise<readonly OpenItem[]>;
+  openItems(
+    schoolId: string,
+    since: { ended: Temporal.Instant; planned: Temporal.Instant },
+    person?: string,
+  ): Promise<readonly OpenItem[]>;
   /** One participation of this person with all that was answered; undefined if it is not theirs. */
   item(personId: string, participation: string): Promise<OpenItem | undefined>;
   /** Writes the fields given and keeps the others; null empties one. Marks the participation as evaluated. */
   saveEvaluation(participation: string, changes: EvaluationChanges, at: Temporal.Instant): Promise<void>;
-  saveFollowUp(followUp: FollowUp): Promise<void>;
+  /** Writes the answer and keeps what is not given; null empties a text. The first answer's time stays. */
+  saveFollowUp(followUp: FollowUpChanges): Promise<void>;
   preferences(personIds: readonly string[]): Promise<ReadonlyMap<string, Preferences>>;
   savePreferences(personId: string, changes: PreferenceChanges): Promise<void>;
   setOptOut(personId: string, kindId: string, optedOut: boolean): Promise<void>;
@@ -24,6 +30,11 @@ export type EvaluationStore = {
 
 /** What to write of an evaluation; null empties a field. */
 export type EvaluationChanges = { [K in keyof Omit<Evaluation, 'participation' | 'startedAt'>]?: Evaluation[K] | null };
+
+/** What to write of a follow-up; null empties a text. */
+export type FollowUpChanges = Pick<FollowUp, 'participation' | 'stage' | 'use' | 'answeredAt'> & {
+  [K in 'barrier' | 'change' | 'howKnown']?: string | null;
+};
 
 /** What to change of a person's preferences; null empties a field. */
 export type PreferenceChanges = {

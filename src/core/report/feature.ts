@@ -20,7 +20,7 @@ export const reportFeature: Feature<Stores> = {
     {
       name: 'cpd report',
       usage: 'cpd report [part of a title or priority] [this term]',
-      about: 'See what your CPD changed, in counts: answers, follow-ups, shares and cost.',
+      about: 'what your CPD changed, in counts: answers, follow-ups, shares and cost',
       who: 'leaders',
       run: async (text, context) => say(inPlace(context, await show(questionFrom(text), context))),
     },

@@ -16,7 +16,9 @@ export function mayWrite(school: School, now: Temporal.Instant, sent: readonly T
   const { calendar, settings } = school;
   const today = localDate(calendar, now);
   const from = earliestDate(school, today, sent);
-  const open = isSchoolTime(calendar, now) && now.epochMilliseconds >= instantAt(calendar, today, settings.nudgeTime).epochMilliseconds;
+  const open =
+    isSchoolTime(calendar, now) &&
+    now.epochMilliseconds >= instantAt(calendar, today, settings.nudgeTime).epochMilliseconds;
   if (open && from.equals(today)) return { kind: 'now' };
   return laterSlot(school, now, from);
 }
@@ -31,10 +33,15 @@ function laterSlot(school: School, now: Temporal.Instant, from: Temporal.PlainDa
 }
 
 /** Today, or the first day on which a week has passed since the message that used up the budget. */
-function earliestDate(school: School, today: Temporal.PlainDate, sent: readonly Temporal.Instant[]): Temporal.PlainDate {
+function earliestDate(
+  school: School,
+  today: Temporal.PlainDate,
+  sent: readonly Temporal.Instant[],
+): Temporal.PlainDate {
   const days = sent
     .map((at) => localDate(school.calendar, at))
-    .filter((day) => day.until(today, { largestUnit: 'days' }).days < WEEK)
+    // A message stamped more than a week ahead was sent by a clock that was wrong, and must not silence Pollen till then.
+    .filter((day) => Math.abs(day.until(today, { largestUnit: 'days' }).days) < WEEK)
     .sort((a, b) => b.since(a, { largestUnit: 'days' }).sign);
   const blocking = days[school.settings.unpromptedPerWeek - 1];
   return blocking === undefined ? today : blocking.add({ days: WEEK });

@@ -1,5 +1,5 @@
 // @ts-check
-import { applyFilters, startFilters } from './filter.js';
+import { startFilters } from './filter.js';
 import { startLive } from './live.js';
 import { startSending } from './send.js';
 import { settle } from './show.js';
@@ -7,5 +7,4 @@ import { settle } from './show.js';
 startFilters();
 startSending();
 startLive();
-settle(undefined);
-applyFilters();
+settle(undefined, undefined);

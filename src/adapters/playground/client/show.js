@@ -39,7 +39,7 @@ export function show(html, address, sent) {
   });
   document.title = next.title;
   if (address !== location.href) history.replaceState(null, '', address);
-  settle(before);
+  settle(before, sent);
   announce(before);
 }
 
@@ -59,36 +59,41 @@ function snapshot() {
   };
 }
 
-/** Puts right what a server cannot know: the modal dialog, the focus, the scrolling, the filters. @param {Snapshot | undefined} before */
-export function settle(before) {
+/**
+ * Puts right what a server cannot know: the modal dialog, the focus, the scrolling, the filters.
+ * @param {Snapshot | undefined} before @param {HTMLFormElement | undefined} sent
+ */
+export function settle(before, sent) {
   const dialog = /** @type {HTMLDialogElement | null} */ (document.querySelector('#form-dialog'));
-  if (dialog !== null && !dialog.matches(':modal')) {
+  const opening = dialog !== null && !dialog.matches(':modal');
+  if (opening) {
     dialog.removeAttribute('open');
     dialog.showModal();
     dialog.addEventListener('cancel', cancelled);
     document.getElementById('form-title')?.focus();
   }
-  if (dialog !== null) document.getElementById('form-errors')?.focus();
+  if (opening || (dialog !== null && sent !== undefined)) document.getElementById('form-errors')?.focus();
   applyFilters();
-  const list = document.getElementById('letters');
-  if (
-    list !== null &&
-    (before === undefined || before.atEnd) &&
-    list.closest('.at-home') === null &&
-    location.hash === ''
-  ) {
-    list.scrollTop = list.scrollHeight;
-  }
-  if (before === undefined) document.querySelector('.people [aria-current]')?.scrollIntoView({ block: 'center' });
+  scroll(before, sent);
   const lost = document.activeElement === null || document.activeElement === document.body;
-  if (dialog === null && before !== undefined && lost) {
-    const back = before.dialog ? opener : before.letter;
-    const target =
-      (back && document.getElementById(back)) ||
-      document.querySelector('.letters li:last-of-type') ||
-      document.getElementById('conversation');
-    /** @type {HTMLElement | null} */ (target)?.focus({ preventScroll: true });
-  }
+  if (dialog !== null || before === undefined || !lost) return;
+  const back = document.getElementById((before.dialog ? opener : before.letter) ?? '');
+  const target = back ?? [...document.querySelectorAll('.letter')].at(-1) ?? document.getElementById('conversation');
+  /** @type {HTMLElement | null} */ (target)?.focus({ preventScroll: true });
+}
+
+/** To the first letter that is new, so that a long one can be read from its beginning. @param {Snapshot | undefined} before @param {HTMLFormElement | undefined} sent */
+function scroll(before, sent) {
+  const people = document.getElementById('people-groups');
+  const chosen = /** @type {HTMLElement | null} */ (people?.querySelector('a[aria-current]'));
+  if (before === undefined && people && chosen) people.scrollTop = chosen.offsetTop - people.clientHeight / 2;
+  const list = document.getElementById('letters');
+  if (list === null || list.closest('.at-home') !== null || location.hash !== '') return;
+  if (before !== undefined && !before.atEnd && sent?.id !== 'composer') return;
+  const letters = /** @type {HTMLElement[]} */ ([...list.querySelectorAll('.letter')]);
+  const fresh = before === undefined ? undefined : letters.find((one) => !before.letters.has(one.id));
+  if (before === undefined) list.scrollTop = list.scrollHeight;
+  else if (fresh !== undefined) list.scrollTop = fresh.offsetTop - 12;
 }
 
 /** Escape gives a form up as its Cancel does. @param {Event} event */

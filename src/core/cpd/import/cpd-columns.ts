@@ -1,4 +1,4 @@
-import type { ColumnNames } from './columns.ts';
+import type { ColumnNames, Columns } from './columns.ts';
 
 /** How a list of CPD may be headed. */
 export const cpdColumns = {
@@ -49,3 +49,9 @@ export const cpdColumns = {
   },
   state: { label: 'state', names: ['state status attendance attended outcome'] },
 } satisfies ColumnNames<string>;
+
+/** What a column of a CPD list can hold. */
+export type CpdField = keyof typeof cpdColumns;
+
+/** The columns of a CPD list as they were found. */
+export type CpdColumns = Columns<CpdField>;

@@ -11,9 +11,7 @@ export function fileText(name: string, bytes: Uint8Array): string {
       `${name} is an Excel workbook. Open it, choose Save As, pick 'CSV UTF-8' and import the file that this makes.`,
     );
   }
-  const text = decode(bytes)
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n');
+  const text = decode(bytes).replace(/\r\n?/g, '\n');
   if (text.trim() === '') throw new UserError(`${name} is empty.`);
   if (text.includes('\0')) throw new UserError(`${name} is not a text file. Save the list as CSV and import that.`);
   return text;

@@ -4,12 +4,16 @@ import type { Person } from '../../shared/people.ts';
 import { nameKey } from './people-index.ts';
 import type { StaffRow } from './staff-rows.ts';
 
-/** What a staff list changes. `people` is everyone as they are afterwards; `byName`: matched by their name alone. */
+/**
+ * What a staff list changes. `people` is everyone as they are afterwards; `byName`: matched by their name alone;
+ * `leaving`: people whose leaving date is still to come, who stay on the list until the file is read after it.
+ */
 export type StaffPlan = {
   added: readonly Person[];
   changed: readonly { before: Person; after: Person }[];
   unchanged: number;
   byName: number;
+  leaving: number;
   people: readonly Person[];
 };
 
@@ -21,10 +25,12 @@ type Given = { schoolId: string; newId: () => string; now: Temporal.Instant };
  * People whom the file does not list stay as they are.
  */
 export function planStaff(
-  rows: readonly StaffRow[],
+  listed: readonly StaffRow[],
   existing: readonly Person[],
   given: Given,
 ): { plan: StaffPlan; faults: readonly ImportFault[] } {
+  const today = given.now.toString().slice(0, 10);
+  const rows = listed.map((row) => (isToCome(row, today) ? { ...row, leftOn: null } : row));
   const faults = [...repeated(rows, 'externalId', 'staff code'), ...repeated(rows, 'email', 'email')];
   const { matches, byName } = match(rows, existing, faults);
   const added: Person[] = [];
@@ -42,7 +48,13 @@ export function planStaff(
   const people = [...existing.map((person) => merged.get(person) ?? person), ...added];
   faults.push(...taken(people, rows));
   const unchanged = rows.length - added.length - changed.length;
-  return { plan: { added, changed, unchanged, byName, people }, faults: faults.sort((a, b) => a.line - b.line) };
+  const leaving = listed.filter((row) => isToCome(row, today)).length;
+  return { plan: { added, changed, unchanged, byName, leaving, people }, faults: faults.sort((a, b) => a.line - b.line) };
+}
+
+/** Schools know leaving dates months ahead; until then the person is a colleague like any other. */
+function isToCome({ leftOn }: StaffRow, today: string): boolean {
+  return typeof leftOn === 'string' && leftOn > today;
 }
 
 function match(rows: readonly StaffRow[], existing: readonly Person[], faults: ImportFault[]) {

@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** A Pollen that runs in a folder of its own; milliseconds count from when it was spawned. */
+export type Started = {
+  url: string;
+  addressMs: number;
+  readyMs: number;
+  /** Resident memory in MB; undefined where the system does not say (no /proc). */
+  memory: () => number | undefined;
+  stop: () => Promise<void>;
+};
+
+/** Starts a command that ends up as Pollen, waits until it prints the playground's address and says that it is ready. */
+export async function started(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+): Promise<Started> {
+  const from = performance.now();
+  // A group of its own, so that stopping it reaches Pollen behind npm and its shell too.
+  const child = spawn(command, args, {
+    cwd,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: inherited(env),
+  });
+  const closed = once(child, 'close');
+  const stop = async () => {
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
+    await closed;
+  };
+  try {
+    const url = await addressFrom(child.stdout, closed);
+    const addressMs = performance.now() - from;
+    while (!(await isReady(url))) await pause(5);
+    const readyMs = performance.now() - from;
+    return { url, addressMs, readyMs, memory: () => residentMb(child.pid), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function addressFrom(output: AsyncIterable<Buffer>, closed: Promise<unknown>): Promise<string> {
+  let said = '';
+  const address = (async () => {
+    for await (const chunk of output) {
+      said += chunk;
+      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said);
+      if (found !== null) return found[0];
+    }
+    return undefined;
+  })();
+  const url = await Promise.race([address, closed.then(() => undefined)]);
+  if (url === undefined) throw new Error(`Pollen ended before it was ready:\n${said}`);
+  return url;
+}
+
+async function isReady(url: string): Promise<boolean> {
+  const response = await fetch(`${url}/readyz`);
+  await response.text();
+  return response.status === 200;
+}
+
+function residentMb(pid: number | undefined): number | undefined {
+  const file = `/proc/${pid}/status`;
+  const kb = existsSync(file) ? /VmRSS:\s+(\d+) kB/.exec(readFileSync(file, 'utf8'))?.[1] : undefined;
+  return kb === undefined ? undefined : Number(kb) / 1024;
+}
+
+function inherited(more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  // biome-ignore lint/style/noProcessEnv: a child needs the PATH that this process was given.
+  return { ...process.env, ...more };
+}

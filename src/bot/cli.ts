@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
+import { openClock } from '../adapters/playground/clock.ts';
+import { type Database, openDatabase } from '../adapters/prisma/clients.ts';
+import { postOffice } from '../adapters/prisma/post-office.ts';
+import { schools } from '../adapters/prisma/schools.ts';
+import { ConfigError, StorageError, UserError } from '../core/shared/errors.ts';
+import type { School } from '../core/shared/school.ts';
+import { readConfig } from './config.ts';
+
+const usage = `Usage: npm run pollen -- COMMAND
+
+  import staff|cpd|calendar FILE [--dry-run]   read a list into the school's record
+  export report FILE.csv [words]               write the leader's report, counts only
+  help                                         this text
+
+The commands work on the database that \`npm start\` uses: stop Pollen first, unless it is on PostgreSQL.`;
+
+type Given = { database: Database; school: School; now: Temporal.Instant };
+
+/** Runs one command line; gives the exit code: 0 done, 1 could not be done, 2 not understood. */
+async function run([command, ...args]: readonly string[]): Promise<number> {
+  const out = (line: string) => console.log(line);
+  switch (command) {
+    case 'import': {
+      const { importCommand } = await import('./commands/import.ts');
+      return inSchool(({ database, school, now }) =>
+        importCommand(args, { db: database, schoolId: school.id, out, isTerminal: process.stdout.isTTY, newId: randomUUID, now }),
+      );
+    }
+    case 'export': {
+      const { exportCommand } = await import('./commands/export.ts');
+      return inSchool(({ database, school, now }) => exportCommand(args, { db: database.client, school, now, out }));
+    }
+    case undefined:
+    case 'help':
+    case '--help':
+      out(usage);
+      return 0;
+    default:
+      out(`There is no command '${command}'.\n\n${usage}`);
+      return 2;
+  }
+}
+
+async function inSchool(work: (given: Given) => Promise<number>): Promise<number> {
+  const database = await openDatabase(readConfig().databaseUrl);
+  try {
+    const [school, ...others] = await schools(database.client).all();
+    if (school === undefined) throw new UserError('There is no school in this database yet: run `npm start` once first.');
+    if (others.length > 0) throw new UserError('This database holds several schools, so this command cannot know which one is meant.');
+    // The playground's clock may have been moved; a school's own never is.
+    const { now } = await openClock(postOffice(database.client), () => Temporal.Now.instant());
+    return await work({ database, school, now: now() });
+  } finally {
+    await database.close();
+  }
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  const ours = error instanceof ConfigError || error instanceof StorageError || error instanceof UserError;
+  if (!ours) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
