@@ -25,7 +25,14 @@ async function run([command, ...args]: readonly string[]): Promise<number> {
     case 'import': {
       const { importCommand } = await import('./commands/import.ts');
       return inSchool(({ database, school, now }) =>
-        importCommand(args, { db: database, schoolId: school.id, out, isTerminal: process.stdout.isTTY, newId: randomUUID, now }),
+        importCommand(args, {
+          db: database,
+          schoolId: school.id,
+          out,
+          isTerminal: process.stdout.isTTY,
+          newId: randomUUID,
+          now,
+        }),
       );
     }
     case 'export': {
@@ -47,8 +54,10 @@ async function inSchool(work: (given: Given) => Promise<number>): Promise<number
   const database = await openDatabase(readConfig().databaseUrl);
   try {
     const [school, ...others] = await schools(database.client).all();
-    if (school === undefined) throw new UserError('There is no school in this database yet: run `npm start` once first.');
-    if (others.length > 0) throw new UserError('This database holds several schools, so this command cannot know which one is meant.');
+    if (school === undefined)
+      throw new UserError('There is no school in this database yet: run `npm start` once first.');
+    if (others.length > 0)
+      throw new UserError('This database holds several schools, so this command cannot know which one is meant.');
     // The playground's clock may have been moved; a school's own never is.
     const { now } = await openClock(postOffice(database.client), () => Temporal.Now.instant());
     return await work({ database, school, now: now() });

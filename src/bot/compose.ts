@@ -54,7 +54,12 @@ export function compose(ground: Ground): Bot {
   const deliveries = (db: Db) => deliveryStore(db, newId);
   const features: readonly Plugged<Db>[] = [
     plug(cpdFeature, (db: Db) => ({ cpd: cpdStore(db), people: peopleStore(db) })),
-    plug(evaluationFeature, (db: Db) => ({ evaluations: evaluationStore(db), cpd: cpdStore(db), people: peopleStore(db), deliveries: deliveries(db) })),
+    plug(evaluationFeature, (db: Db) => ({
+      evaluations: evaluationStore(db),
+      cpd: cpdStore(db),
+      people: peopleStore(db),
+      deliveries: deliveries(db),
+    })),
     plug(reportFeature, (db: Db) => ({ report: reportStore(db) })),
     plug(schoolFeature, (db: Db) => ({ school: schoolStore(db), people: peopleStore(db) })),
   ];

@@ -27,8 +27,9 @@ function standardError(): DestinationStream {
 function describe(error: unknown): object {
   if (!(error instanceof Error)) return { type: typeof error };
   const ours = error instanceof PlatformError || error instanceof StorageError || error instanceof ConfigError;
-  // A TypeError tells of the code; a RangeError of Temporal's quotes what it could not read.
-  const why = ours || error instanceof TypeError ? error.message : undefined;
+  // A TypeError tells of the code, but may quote a value; a RangeError of Temporal's is little else.
+  const hint = error instanceof TypeError ? error.message.replace(/(['"`]).*\1/s, '…') : undefined;
+  const why = ours ? error.message : hint;
   const code = 'code' in error && /^[\w.-]{1,60}$/.test(String(error.code)) ? String(error.code) : undefined;
   const cause = error.cause === undefined ? undefined : describe(error.cause);
   return { type: error.name, code, why, frames: framesOf(error), cause };

@@ -17,7 +17,12 @@ const STORY_STARTS = Temporal.ZonedDateTime.from('2026-11-24T15:30[Europe/London
 type Given = { database: Database; newId: () => string; name: string; log: Logger };
 
 /** The bot and the page of the playground, with the demo school loaded at the first start; `close` ends live updates. */
-export async function openPlayground({ database, newId, name, log }: Given): Promise<{ bot: Bot; app: Hono; close: () => void }> {
+export async function openPlayground({
+  database,
+  newId,
+  name,
+  log,
+}: Given): Promise<{ bot: Bot; app: Hono; close: () => void }> {
   const office = postOffice(database.client);
   const realNow = () => Temporal.Now.instant();
   const first = (await schools(database.client).all()).length === 0;

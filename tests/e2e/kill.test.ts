@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
+import { openDatabase } from '../../src/adapters/prisma/clients.ts';
 import { openTestDatabase, removeDatabases, type TestDatabase } from '../support/databases.ts';
 import { recordingPlatform } from '../support/recording-platform.ts';
 import { localInstant, testSchool } from '../support/test-school.ts';
-import { openDatabase } from '../../src/adapters/prisma/clients.ts';
 
 afterEach(removeDatabases);
 
@@ -20,7 +20,11 @@ type Child = ChildProcessByStdio<Writable, Readable, null>;
 /** A school in which everyone is due a nudge; closed again, so that the process to be killed can have the file. */
 async function dueSchool(database: TestDatabase) {
   let ids = 0;
-  const school = await testSchool(database, () => `p${++ids}`, () => NOW);
+  const school = await testSchool(
+    database,
+    () => `p${++ids}`,
+    () => NOW,
+  );
   const activity = await school.activity({ title: 'Literacy', ends: '2026-11-23T17:15' });
   const people: string[] = [];
   for (let n = 0; n < PEOPLE; n++) {
@@ -62,7 +66,9 @@ describe.each([
 
     const start = (): Child => {
       const script = fileURLToPath(new URL('../support/killable-bot.ts', import.meta.url));
-      const child = spawn(process.execPath, [script, database.url, platform.url, NOW.toString()], { stdio: ['pipe', 'pipe', 'inherit'] });
+      const child = spawn(process.execPath, [script, database.url, platform.url, NOW.toString()], {
+        stdio: ['pipe', 'pipe', 'inherit'],
+      });
       child.stdin.on('error', () => undefined); // a killed process reads no more
       child.stdout.on('data', (data: Buffer) => {
         for (const id of data.toString().split('\n')) if (id.startsWith('turn')) acknowledged.add(id);
@@ -73,7 +79,8 @@ describe.each([
     const sendTurns = (child: Child) => {
       for (let n = 0; n < TURNS; n++) {
         const id = `turn${n}`;
-        if (!acknowledged.has(id)) child.stdin.write(`${JSON.stringify({ id, person: people[n % PEOPLE], title: `Book ${n}`, kind })}\n`);
+        if (!acknowledged.has(id))
+          child.stdin.write(`${JSON.stringify({ id, person: people[n % PEOPLE], title: `Book ${n}`, kind })}\n`);
       }
     };
 
@@ -88,7 +95,8 @@ describe.each([
         sendTurns(child);
         const most = Math.min(new Set(platform.posts).size + 1 + Math.floor(chance() * 4), PEOPLE);
         await Promise.race([platform.reached(most), gone]);
-        for (let wait = Math.floor(chance() * 30); wait > 0; wait--) await new Promise((resume) => setImmediate(resume));
+        for (let wait = Math.floor(chance() * 30); wait > 0; wait--)
+          await new Promise((resume) => setImmediate(resume));
       }
       child.kill('SIGKILL');
       await gone;
@@ -105,7 +113,9 @@ describe.each([
 
     const counts = Map.groupBy(platform.posts, (key) => key);
     const twice = [...counts].filter(([, posts]) => posts.length > 1).map(([key]) => key);
-    console.log(`seed ${seed}: ${KILLS} kills, ${counts.size} messages, ${twice.length} sent twice, all of them in flight at a kill`);
+    console.log(
+      `seed ${seed}: ${KILLS} kills, ${counts.size} messages, ${twice.length} sent twice, all of them in flight at a kill`,
+    );
     expect(counts.size).toBe(PEOPLE);
     expect(twice.filter((key) => !inFlight.has(key))).toEqual([]);
     if (canTrace) expect(twice).toEqual([]);

@@ -10,7 +10,13 @@ if (executablePath === undefined) {
   console.warn('No Chromium was found here: the tests of the playground in a real browser were left out.');
 }
 
-const QUIET = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+const QUIET = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe.skipIf(executablePath === undefined)('the playground in a browser', () => {
@@ -35,7 +41,11 @@ describe.skipIf(executablePath === undefined)('the playground in a browser', () 
     return { page, faults };
   }
 
-  const become = (page: Page, name: string) => page.getByRole('link', { name: new RegExp(name) }).first().click();
+  const become = (page: Page, name: string) =>
+    page
+      .getByRole('link', { name: new RegExp(name) })
+      .first()
+      .click();
 
   it('plays the whole cycle: nudge, one tap, form, report, half a term later the plan is quoted', async () => {
     const { page, faults } = await open();
@@ -55,7 +65,10 @@ describe.skipIf(executablePath === undefined)('the playground in a browser', () 
     await box.fill('cpd report');
     await box.press('Enter');
     await page.getByRole('img', { name: /./ }).last().waitFor();
-    await page.getByText(/have answered/).first().waitFor();
+    await page
+      .getByText(/have answered/)
+      .first()
+      .waitFor();
 
     await page.getByRole('button', { name: /Half a term later/ }).click();
     await become(page, 'Jasper Nettlefold');
@@ -105,16 +118,22 @@ describe.skipIf(executablePath === undefined)('the playground in a browser', () 
     { width: 1280, scheme: 'light' as const },
     { width: 1280, scheme: 'dark' as const },
     { width: 360, scheme: 'light' as const },
-  ])('has no fault that axe can see, and nothing wider than $width pixels ($scheme)', async ({ width, scheme }) => {
-    const { page } = await open(width, 800);
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    if (width < 600) await page.getByRole('button', { name: 'Choose a person' }).click();
-    await become(page, 'Lavender Okonjo-Frith');
-    await page.getByRole('textbox', { name: /Write to Pollen/ }).waitFor();
-    await page.evaluate(axe);
-    const found = await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))');
-    expect(found).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-    await page.close();
-  }, 60_000);
+  ])(
+    'has no fault that axe can see, and nothing wider than $width pixels ($scheme)',
+    async ({ width, scheme }) => {
+      const { page } = await open(width, 800);
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      if (width < 600) await page.getByRole('button', { name: 'Choose a person' }).click();
+      await become(page, 'Lavender Okonjo-Frith');
+      await page.getByRole('textbox', { name: /Write to Pollen/ }).waitFor();
+      await page.evaluate(axe);
+      const found = await page.evaluate(
+        'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))',
+      );
+      expect(found).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      await page.close();
+    },
+    60_000,
+  );
 });

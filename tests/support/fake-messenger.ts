@@ -1,7 +1,7 @@
 import type { Message } from '../../src/core/chat/message.ts';
 import type { Messenger, Parcel, Recipient, Traced } from '../../src/core/chat/messenger.ts';
 import type { MessageRef } from '../../src/core/chat/turn.ts';
-import type { PlatformError } from '../../src/core/shared/errors.ts';
+import { PlatformError } from '../../src/core/shared/errors.ts';
 
 /** A message as the fake platform keeps it. */
 export type Posted = { ref: MessageRef; key: string; message: Message };
@@ -35,7 +35,8 @@ export function fakeMessenger(platform = 'test'): FakeMessenger {
     },
     async update(ref, message): Promise<void> {
       const found = posted.find((post) => post.ref.place === ref.place && post.ref.message === ref.message);
-      if (found !== undefined) found.message = message;
+      if (found === undefined) throw new PlatformError({ platform, code: 'message_not_found' });
+      found.message = message;
     },
   };
 }

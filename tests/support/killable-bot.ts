@@ -27,15 +27,25 @@ const messenger: Messenger = {
 
 const database = await openDatabase(url);
 const newId = () => crypto.randomUUID();
-const bot = compose({ database, messengers: [messenger], now: () => at, newId, name: newId(), lease: 0, log: openLog('error') });
+const bot = compose({
+  database,
+  messengers: [messenger],
+  now: () => at,
+  newId,
+  name: newId(),
+  lease: 0,
+  log: openLog('error'),
+});
 
-createInterface({ input: process.stdin }).on('line', async (text) => {
+async function handle(text: string): Promise<void> {
   const { id, person, title, kind } = line.parse(JSON.parse(text));
   const from = { platform: 'test', workspace: 'test', user: person };
   const values = { title, kind, date: '2026-11-23' };
   const deed = { kind: 'submission', form: 'cpd.log', context: '', values } as const;
   await bot.handle({ id, from, place: { kind: 'direct', id: `dm:${person}` }, at, deed });
   process.stdout.write(`${id}\n`);
-});
+}
+
+createInterface({ input: process.stdin }).on('line', (text) => void handle(text));
 process.stdout.write('ready\n');
 for (;;) await bot.tick().then(() => new Promise((resume) => setImmediate(resume)));

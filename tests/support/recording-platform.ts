@@ -1,23 +1,33 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 
 /** A platform that writes down every post; `canTrace` says whether it can tell what became of one. */
 export async function recordingPlatform(canTrace: boolean) {
   const posts: string[] = [];
   const waiting: { posts: number; go: () => void }[] = [];
   const distinct = () => new Set(posts).size;
-  const server = createServer(async (request, response) => {
-    let text = '';
-    for await (const chunk of request) text += chunk;
-    const { key } = JSON.parse(text) as { key: string };
-    if (request.url === '/send') {
-      posts.push(key);
-      for (const wait of waiting.splice(0)) distinct() >= wait.posts ? wait.go() : waiting.push(wait);
-    }
-    const place = { place: 'somewhere', message: key };
-    const traced = posts.includes(key) ? { kind: 'sent', ref: place } : { kind: 'not-sent' };
-    response.end(JSON.stringify(request.url === '/send' ? place : canTrace ? traced : { kind: 'unknown' }));
+  const server = createServer((request, response) => {
+    text(request).then(
+      (body) => {
+        const { key } = JSON.parse(body) as { key: string };
+        response.end(JSON.stringify(request.url === '/send' ? post(key) : trace(key)));
+      },
+      () => response.destroy(),
+    );
   });
+
+  function post(key: string) {
+    posts.push(key);
+    for (const wait of waiting.splice(0)) distinct() >= wait.posts ? wait.go() : waiting.push(wait);
+    return { place: 'somewhere', message: key };
+  }
+
+  function trace(key: string) {
+    if (!canTrace) return { kind: 'unknown' };
+    return posts.includes(key) ? { kind: 'sent', ref: { place: 'somewhere', message: key } } : { kind: 'not-sent' };
+  }
+
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     posts,

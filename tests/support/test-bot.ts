@@ -24,9 +24,22 @@ export async function testBot(database: Database, now = '2026-11-24T15:30') {
   const newId = () => `id${++ids}-${process.hrtime.bigint()}`;
   const messenger = fakeMessenger();
   const school = await testSchool(database, newId, () => at);
-  const bot = compose({ database, messengers: [messenger], now: () => at, newId, name: 'test', lease: 0, log: openLog('silent') });
+  const bot = compose({
+    database,
+    messengers: [messenger],
+    now: () => at,
+    newId,
+    name: 'test',
+    lease: 0,
+    log: openLog('silent'),
+  });
 
-  async function does(person: string, deed: Deed, place: Place = { kind: 'direct', id: `dm:${person}` }, id = `turn${++turns}`) {
+  async function does(
+    person: string,
+    deed: Deed,
+    place: Place = { kind: 'direct', id: `dm:${person}` },
+    id = `turn${++turns}`,
+  ) {
     return bot.handle({ id, from: { platform: 'test', workspace: 'test', user: person }, place, at, deed });
   }
 
@@ -39,8 +52,10 @@ export async function testBot(database: Database, now = '2026-11-24T15:30') {
     does,
     /** Types words in their direct chat, in reply to a message where given. */
     says: (person: string, text: string, inReplyTo?: MessageRef) => does(person, { kind: 'said', text, inReplyTo }),
-    commands: (person: string, text: string, place?: Place) => does(person, { kind: 'command', name: 'pollen', text }, place),
-    presses: (person: string, action: string, value = '', message?: MessageRef) => does(person, { kind: 'action', action, value, message }),
+    commands: (person: string, text: string, place?: Place) =>
+      does(person, { kind: 'command', name: 'pollen', text }, place),
+    presses: (person: string, action: string, value = '', message?: MessageRef) =>
+      does(person, { kind: 'action', action, value, message }),
     submits: (person: string, form: string, context: string, values: FormValues) =>
       does(person, { kind: 'submission', form, context, values }),
     opensHome: (person: string) => does(person, { kind: 'opened-home' }),
@@ -80,7 +95,9 @@ export function formOf(replies: readonly Reply[]) {
 /** The value of the button (or choice) with this label; fails the test where there is none. */
 export function press(messages: Message | readonly Reply[], label: string): { action: string; value: string } {
   const blocks: readonly Block[] =
-    'blocks' in messages ? messages.blocks : messages.flatMap((reply) => ('message' in reply ? reply.message.blocks : []));
+    'blocks' in messages
+      ? messages.blocks
+      : messages.flatMap((reply) => ('message' in reply ? reply.message.blocks : []));
   for (const block of blocks) {
     if (block.kind === 'buttons') {
       const button = block.buttons.find((b) => b.label === label);

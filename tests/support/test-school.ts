@@ -11,7 +11,16 @@ export function localInstant(local: string): Temporal.Instant {
 }
 
 /** What a test says of an activity; the rest is filled in. */
-export type SomeActivity = { title: string; ends: string; aim?: string; priority?: string; hours?: number; costPence?: number; kind?: string; leads?: string[] };
+export type SomeActivity = {
+  title: string;
+  ends: string;
+  aim?: string;
+  priority?: string;
+  hours?: number;
+  costPence?: number;
+  kind?: string;
+  leads?: string[];
+};
 
 /** A school with the English calendar of 2026/27 and one kind of CPD, and the ways to add people and CPD to it. */
 export async function testSchool(database: Database, newId: () => string, now: () => Temporal.Instant) {
@@ -35,21 +44,44 @@ export async function testSchool(database: Database, newId: () => string, now: (
     schoolId,
     kindId,
     /** Adds somebody who can be reached on the test platform; the id is also their account. */
-    async person(name: string, more: { leader?: boolean; admin?: boolean; roleTitle?: string; department?: string; leftOn?: string } = {}): Promise<string> {
+    async person(
+      name: string,
+      more: { leader?: boolean; admin?: boolean; roleTitle?: string; department?: string; leftOn?: string } = {},
+    ): Promise<string> {
       const id = newId();
-      await db.person.create({ data: { roleTitle: 'Teacher of English', ...more, id, schoolId, name, joinedAt: toDate(now()) } });
+      await db.person.create({
+        data: { roleTitle: 'Teacher of English', ...more, id, schoolId, name, joinedAt: toDate(now()) },
+      });
       await db.account.create({ data: { platform: 'test', workspace: 'test', user: id, personId: id } });
       return id;
     },
     /** Adds an activity that ended at this local time. */
-    async activity({ ends, kind = 'Sharing expertise (twilight)', leads = [], ...more }: SomeActivity): Promise<string> {
+    async activity({
+      ends,
+      kind = 'Sharing expertise (twilight)',
+      leads = [],
+      ...more
+    }: SomeActivity): Promise<string> {
       const id = newId();
       const endsAt = localInstant(ends);
-      await cpdStore(db).addActivity(schoolId, { ...more, id, kindId: await kindId(kind), leads, startsAt: endsAt.subtract({ hours: 1 }), endsAt, createdAt: now() });
+      await cpdStore(db).addActivity(schoolId, {
+        ...more,
+        id,
+        kindId: await kindId(kind),
+        leads,
+        startsAt: endsAt.subtract({ hours: 1 }),
+        endsAt,
+        createdAt: now(),
+      });
       return id;
     },
     /** Adds somebody to an activity; gives the participation's id. */
-    async takesPart(person: string, activity: string, state: ParticipationState = 'attended', recorded?: string): Promise<string> {
+    async takesPart(
+      person: string,
+      activity: string,
+      state: ParticipationState = 'attended',
+      recorded?: string,
+    ): Promise<string> {
       const id = newId();
       const row = await db.activity.findUniqueOrThrow({ where: { id: activity }, select: { endsAt: true } });
       const recordedAt = recorded === undefined ? row.endsAt : toDate(localInstant(recorded));

@@ -47,7 +47,14 @@ export function courierStore(db: Db) {
     async sent(id: string, ref: MessageRef, at: Temporal.Instant): Promise<void> {
       await db.delivery.update({
         where: { id },
-        data: { ...free, state: 'sent', sentPlace: ref.place, sentMessage: ref.message, sentAt: toDate(at), lastError: null },
+        data: {
+          ...free,
+          state: 'sent',
+          sentPlace: ref.place,
+          sentMessage: ref.message,
+          sentAt: toDate(at),
+          lastError: null,
+        },
       });
     },
     async requeue(id: string, dueAt: Temporal.Instant, because: string, attempted: boolean): Promise<void> {
@@ -64,10 +71,17 @@ export function courierStore(db: Db) {
       });
     },
     async close(id: string, state: 'withdrawn' | 'failed', because: string): Promise<void> {
-      await db.delivery.update({ where: { id }, data: { ...free, state, sentAt: null, lastError: because.slice(0, LAST_ERROR_MAX) } });
+      await db.delivery.update({
+        where: { id },
+        data: { ...free, state, sentAt: null, lastError: because.slice(0, LAST_ERROR_MAX) },
+      });
     },
     async nextDue(): Promise<Temporal.Instant | undefined> {
-      const row = await db.delivery.findFirst({ where: { state: 'queued' }, orderBy: { dueAt: 'asc' }, select: { dueAt: true } });
+      const row = await db.delivery.findFirst({
+        where: { state: 'queued' },
+        orderBy: { dueAt: 'asc' },
+        select: { dueAt: true },
+      });
       return row === null ? undefined : toInstant(row.dueAt);
     },
   };

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DeliveryStore } from '../../core/shared/delivery-store.ts';
-import type { Db } from './clients.ts';
 import { inChunks } from './chunks.ts';
+import type { Db } from './clients.ts';
 import { toDelivery } from './delivery-rows.ts';
 import type { Prisma } from './generated/sqlite/client.ts';
 import { toDate } from './time.ts';
@@ -10,6 +10,9 @@ import { toDate } from './time.ts';
 export function deliveryStore(db: Db, newId: () => string): DeliveryStore {
   return {
     async add(schoolId, deliveries) {
+      if (deliveries.length === 0) return;
+      // Two instances may queue the same at once: the second waits here for the first, and then sees its keys.
+      await db.school.updateMany({ where: { id: schoolId }, data: { id: schoolId } });
       const keys = deliveries.map((delivery) => delivery.key);
       const known = await inChunks(keys, (some) =>
         db.delivery.findMany({ where: { key: { in: some } }, select: { key: true } }),
@@ -36,7 +39,13 @@ export function deliveryStore(db: Db, newId: () => string): DeliveryStore {
     },
     async sent(schoolId, job, since, person) {
       const rows = await db.delivery.findMany({
-        where: { schoolId, job, state: 'sent', sentAt: { gte: toDate(since) }, ...(person === undefined ? {} : { personId: person }) },
+        where: {
+          schoolId,
+          job,
+          state: 'sent',
+          sentAt: { gte: toDate(since) },
+          ...(person === undefined ? {} : { personId: person }),
+        },
         orderBy: { sentAt: 'asc' },
       });
       return rows.map(toDelivery);

@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Evaluation, FollowUp, OpenItem, Preferences } from '../../core/evaluation/model.ts';
 import { followUpStages } from '../../core/evaluation/model.ts';
 import type { EvaluationStore } from '../../core/evaluation/store.ts';
@@ -16,7 +16,7 @@ export function evaluationStore(db: Db): EvaluationStore {
 
   return {
     async openItems(schoolId, since, person) {
-      const rows = await find({
+      const where = {
         ...(person === undefined ? {} : { personId: person }),
         person: { schoolId, leftOn: null },
         OR: [
@@ -29,7 +29,11 @@ export function evaluationStore(db: Db): EvaluationStore {
           },
           { state: 'evaluated', evaluation: { startedAt: { gte: toDate(since.planned) }, plan: { not: null } } },
         ],
-      });
+      };
+      // Asked for at once, what belongs to the rows of a large school would be more variables than a statement can have.
+      const found = await db.participation.findMany({ where, select: { id: true } });
+      const ids = found.map((row) => row.id);
+      const rows = await inChunks(ids, (some) => find({ id: { in: some } }));
       return rows.flatMap((row: Row) => itemsOf(row));
     },
     async item(personId, participation) {
@@ -98,8 +102,9 @@ export function evaluationStore(db: Db): EvaluationStore {
 
   function itemsOf(row: Row): OpenItem[] {
     if (row.state === 'attended') {
-      const later = row.recordedAt > row.activity.endsAt ? row.recordedAt : row.activity.endsAt;
-      return [asItem(row, 'evaluation', toInstant(later))];
+      // Whoever was added late is asked from when they were.
+      const [ended, recorded] = [toInstant(row.activity.endsAt), toInstant(row.recordedAt)];
+      return [asItem(row, 'evaluation', Temporal.Instant.compare(ended, recorded) < 0 ? recorded : ended)];
     }
     // Only who planned something is asked what became of it.
     if (!row.evaluation?.plan) return [];

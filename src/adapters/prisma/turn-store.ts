@@ -1,7 +1,7 @@
-import type { Reply } from '../../core/chat/reply.ts';
 import type { Temporal } from 'temporal-polyfill';
-import { Prisma } from './generated/sqlite/client.ts';
+import type { Reply } from '../../core/chat/reply.ts';
 import type { Db } from './clients.ts';
+import type { Prisma } from './generated/sqlite/client.ts';
 import { toDate } from './time.ts';
 
 /** The turn store on Prisma; `repeated` makes the error that says another transaction took the turn. */

@@ -6,9 +6,6 @@ export type Button = { label: string; action: string; value: string; style?: 'pr
 /** One labelled bar of a chart; `value` in the chart's unit, `note` is said beside it. */
 export type Bar = { label: string; value: number; note?: string };
 
-/** One step of a one-tap scale; `label` is what the person reads, `value` what comes back. */
-export type Choice = { label: string; value: string };
-
 /** Where an image is: an address the platform can fetch, or the bytes themselves. */
 export type ImageSource = { url: string } | { mediaType: 'image/png' | 'image/svg+xml'; base64: string };
 
@@ -24,7 +21,8 @@ export type Block =
       action: string;
       /** Comes back with the chosen value, as `value` + ' ' + the choice's value. */
       about: string;
-      choices: readonly Choice[];
+      /** The steps: `label` is what the person reads, `value` what comes back. */
+      choices: readonly { label: string; value: string }[];
       /** The value already chosen, if any. */
       chosen?: string;
     }

@@ -35,10 +35,7 @@ export type Activity = {
 };
 
 /** How far a person's part in an activity has come. */
-export const participationStates = ['booked', 'attended', 'absent', 'evaluated'] as const;
-
-/** One of `participationStates`. */
-export type ParticipationState = (typeof participationStates)[number];
+export type ParticipationState = 'booked' | 'attended' | 'absent' | 'evaluated';
 
 /** One person in one activity; `recordedAt` is when Pollen learned that they attended (or were booked). */
 export type Participation = {

@@ -11,7 +11,11 @@ export type DeliveryStore = {
   /** What this job has sent since then (to one person, or to all), oldest first. */
   sent(schoolId: string, job: string, since: Temporal.Instant, person?: string): Promise<readonly Delivery[]>;
   /** When each person was written to unprompted since then, over all jobs. */
-  unprompted(schoolId: string, since: Temporal.Instant, person?: string): Promise<ReadonlyMap<string, readonly Temporal.Instant[]>>;
+  unprompted(
+    schoolId: string,
+    since: Temporal.Instant,
+    person?: string,
+  ): Promise<ReadonlyMap<string, readonly Temporal.Instant[]>>;
   /** Who already has something of this job waiting or under way. */
   waiting(schoolId: string, job: string): Promise<ReadonlySet<string>>;
 };

@@ -6,7 +6,9 @@ import type { MessageRef } from '../chat/turn.ts';
 export type Payload = Readonly<Record<string, unknown>>;
 
 /** Whom a delivery is for. */
-export type DeliveryTo = { kind: 'person'; person: string } | { kind: 'channel'; platform: string; workspace: string; place: string };
+export type DeliveryTo =
+  | { kind: 'person'; person: string }
+  | { kind: 'channel'; platform: string; workspace: string; place: string };
 
 /** Something to send. `key` says job, person and occasion, and exists once for ever. */
 export type NewDelivery = {

@@ -68,7 +68,12 @@ export type Feature<Stores> = {
   said?: (said: { text: string; inReplyTo?: MessageRef }, context: Context<Stores>) => Promise<Outcome | undefined>;
   /** This feature's part of the person's Home. */
   home?: (context: Context<Stores>) => Promise<readonly Block[]>;
-  on?: { [K in Happening['kind']]?: (happening: Extract<Happening, { kind: K }>, context: Context<Stores>) => Promise<Outcome> };
+  on?: {
+    [K in Happening['kind']]?: (
+      happening: Extract<Happening, { kind: K }>,
+      context: Context<Stores>,
+    ) => Promise<Outcome>;
+  };
   jobs?: Readonly<Record<string, Job<Stores>>>;
 };
 

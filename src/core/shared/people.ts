@@ -23,7 +23,12 @@ export function firstName(person: { name: string }): string {
 }
 
 /** The groups in which shares of CPD are compared. */
-export const staffGroups = ['Leadership', 'Teachers', 'Teaching assistants and learning support', 'Other staff'] as const;
+export const staffGroups = [
+  'Leadership',
+  'Teachers',
+  'Teaching assistants and learning support',
+  'Other staff',
+] as const;
 
 /** One of `staffGroups`. */
 export type StaffGroup = (typeof staffGroups)[number];
@@ -35,11 +40,17 @@ export type StaffGroup = (typeof staffGroups)[number];
  */
 export function staffGroup(roleTitle: string): StaffGroup {
   if (/\b(head ?teacher|principal|executive head)\b/i.test(roleTitle)) return 'Leadership';
-  if (/\b(teaching assistant|HLTA|LSA|TA|learning (support|mentor)|SEN(D)? assistant|cover supervisor)\b/i.test(roleTitle)) {
+  if (
+    /\b(teaching assistant|HLTA|LSA|TA|learning (support|mentor)|SEN(D)? assistant|cover supervisor)\b/i.test(roleTitle)
+  ) {
     return 'Teaching assistants and learning support';
   }
-  const notTeaching = /\b(technician|administrator|assistant|officer|caretaker|cook|manager|supervisor|nurse|librarian)\b/i;
-  if (/\b(teacher|lecturer|head of|second in|lead practitioner|SENCO|director of)\b/i.test(roleTitle) && !notTeaching.test(roleTitle)) {
+  const notTeaching =
+    /\b(technician|administrator|assistant|officer|caretaker|cook|manager|supervisor|nurse|librarian)\b/i;
+  if (
+    /\b(teacher|lecturer|head of|second in|lead practitioner|SENCO|director of)\b/i.test(roleTitle) &&
+    !notTeaching.test(roleTitle)
+  ) {
     return 'Teachers';
   }
   return 'Other staff';
