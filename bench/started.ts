@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
+
+/** How many characters of its output are kept, to find the address and to show when it fails. */
+const REMEMBERED = 10_000;
 
 /** A Pollen that runs in a folder of its own; milliseconds count from when it was spawned. */
 export type Started = {
@@ -25,7 +29,7 @@ export async function started(
   const child = spawn(command, args, {
     cwd,
     detached: true,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: inherited(env),
   });
   const closed = once(child, 'close');
@@ -34,7 +38,7 @@ export async function started(
     await closed;
   };
   try {
-    const url = await addressFrom(child.stdout, closed);
+    const url = await addressFrom([child.stdout, child.stderr], closed);
     const addressMs = performance.now() - from;
     while (!(await isReady(url))) await pause(5);
     const readyMs = performance.now() - from;
@@ -45,19 +49,19 @@ export async function started(
   }
 }
 
-async function addressFrom(output: AsyncIterable<Buffer>, closed: Promise<unknown>): Promise<string> {
+/** Listens to both outputs for as long as the process runs, since a full pipe would stop it. */
+function addressFrom(outputs: readonly Readable[], closed: Promise<unknown>): Promise<string> {
   let said = '';
-  const address = (async () => {
-    for await (const chunk of output) {
-      said += chunk;
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said);
-      if (found !== null) return found[0];
+  return new Promise((resolve, reject) => {
+    for (const output of outputs) {
+      output.on('data', (chunk) => {
+        said = (said + chunk).slice(-REMEMBERED);
+        const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said);
+        if (found !== null) resolve(found[0]);
+      });
     }
-    return undefined;
-  })();
-  const url = await Promise.race([address, closed.then(() => undefined)]);
-  if (url === undefined) throw new Error(`Pollen ended before it was ready:\n${said}`);
-  return url;
+    void closed.then(() => reject(new Error(`Pollen ended before it was ready:\n${said}`)));
+  });
 }
 
 async function isReady(url: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Temporal } from 'temporal-polyfill';
 import type { Delivery } from '../core/shared/delivery.ts';
-import { PlatformError } from '../core/shared/errors.ts';
+import { PlatformError, StorageError } from '../core/shared/errors.ts';
 import { guard } from './failure.ts';
 import { type ParcelsGiven, parcels, type Ready } from './parcels.ts';
 import type { Transact } from './ports.ts';
@@ -29,9 +29,7 @@ export function courier<Db>(given: CourierGiven<Db>): { run: () => Promise<void>
     if (!stopping) await recover();
     while (!stopping) {
       const claimed = await transact((db) => given.store(db).claim(given.name, now(), BATCH));
-      for (const delivery of claimed) {
-        await guard('send', log, () => (stopping ? putBack(delivery, 'the bot was stopping') : deliver(delivery)));
-      }
+      for (const delivery of claimed) await (stopping ? putBack(delivery, 'the bot was stopping') : attempt(delivery));
       if (claimed.length === 0) return;
     }
   }
@@ -56,16 +54,22 @@ export function courier<Db>(given: CourierGiven<Db>): { run: () => Promise<void>
     );
   }
 
-  async function deliver(delivery: Delivery): Promise<void> {
-    const ready = await preparedOrPutOff(delivery);
-    if (ready !== undefined) await send(ready);
+  /** One delivery that fails must not keep the others waiting, unless nothing can be stored: then nothing more is sent. */
+  async function attempt(delivery: Delivery): Promise<void> {
+    try {
+      const ready = await preparedOrPutOff(delivery);
+      if (ready !== undefined) await send(ready);
+    } catch (error) {
+      if (error instanceof StorageError) throw error;
+      log.error({ err: error, delivery: delivery.id }, 'not sent');
+    }
   }
 
-  /** One delivery that cannot be made up must not keep the others waiting. */
   async function preparedOrPutOff(delivery: Delivery): Promise<Ready | undefined> {
     try {
       return await transact((db) => prepare(db, delivery, restsUntil));
     } catch (error) {
+      if (error instanceof StorageError) throw error;
       await transact((db) => retry(db, delivery, backoff(delivery), 'could not be made up'));
       throw error;
     }

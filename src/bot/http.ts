@@ -1,6 +1,8 @@
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
-import { Hono } from 'hono';
+import { type ErrorHandler, Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { Logger } from 'pino';
 import { ConfigError } from '../core/shared/errors.ts';
 
 /** What the health routes ask. `ready` rejects while the database or a platform cannot be used. */
@@ -30,6 +32,15 @@ export function healthRoutes({ ready }: Health): Hono {
   return app;
 }
 
+/** Answers a request that failed: logged, kindly told, and without a word of what went wrong inside. */
+export function failedRequest(log: Logger, explained: (error: Error) => Error): ErrorHandler {
+  return (error, c) => {
+    if (error instanceof HTTPException) return error.getResponse();
+    log.error({ err: explained(error) }, 'request failed');
+    return c.text('Sorry, something went wrong on my side. It is safe to go back and try again in a minute.\n', 500);
+  };
+}
+
 /**
  * Serves on the loopback address only; rejects with a ConfigError where the port cannot be had. `close` lets answers in
  * hand finish, for ten seconds at most.
@@ -40,7 +51,7 @@ export function listen(app: Hono, port: number): Promise<{ port: number; close: 
       resolve({ port: bound.port, close: () => close(server) }),
     );
     const server = started as Server; // plain HTTP, as nothing else was asked for
-    server.on('error', (error: NodeJS.ErrnoException) => reject(explained(error) ?? error));
+    server.on('error', (error: NodeJS.ErrnoException) => reject(withoutPort(error) ?? error));
   });
 }
 
@@ -57,7 +68,7 @@ function close(server: Server): Promise<void> {
   });
 }
 
-function explained({ code = '' }: NodeJS.ErrnoException): ConfigError | undefined {
+function withoutPort({ code = '' }: NodeJS.ErrnoException): ConfigError | undefined {
   const problem = problems[code];
   if (problem === undefined) return undefined;
   const where = 'See "Settings" in README.md.';

@@ -29,10 +29,15 @@ function describe(error: unknown): object {
   const ours = error instanceof PlatformError || error instanceof StorageError || error instanceof ConfigError;
   // A TypeError tells of the code, but may quote a value; a RangeError of Temporal's is little else.
   const hint = error instanceof TypeError ? error.message.replace(/(['"`]).*\1/s, '…') : undefined;
-  const why = ours ? error.message : hint;
+  const cause = error.cause === undefined ? undefined : kindOf(error.cause);
+  // What ours say is enough to go by; where it came from is for bugs.
+  return { ...kindOf(error), ...(ours ? { why: error.message } : { why: hint, frames: framesOf(error) }), cause };
+}
+
+function kindOf(error: unknown): object {
+  if (!(error instanceof Error)) return { type: typeof error };
   const code = 'code' in error && /^[\w.-]{1,60}$/.test(String(error.code)) ? String(error.code) : undefined;
-  const cause = error.cause === undefined ? undefined : describe(error.cause);
-  return { type: error.name, code, why, frames: framesOf(error), cause };
+  return { type: error.name, code };
 }
 
 /** Where it happened. The message is taken out first: its lines may look like frames. */

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { openDatabase } from '../adapters/prisma/clients.ts';
+import { explainStorageError } from '../adapters/prisma/storage-errors.ts';
 import { ConfigError, StorageError } from '../core/shared/errors.ts';
 import { readPlaygroundConfig } from './config.ts';
 import { guard } from './failure.ts';
-import { healthRoutes, listen } from './http.ts';
+import { failedRequest, healthRoutes, listen } from './http.ts';
 import { openLog } from './log.ts';
 import { openPlayground } from './playground.ts';
 import { everyMinute } from './scheduler.ts';
@@ -14,14 +15,11 @@ async function main(): Promise<void> {
   const config = readPlaygroundConfig();
   const log = openLog(config.logLevel);
   const database = await openDatabase(config.databaseUrl);
-  const {
-    bot,
-    app: page,
-    close: closePage,
-  } = await openPlayground({ database, newId: randomUUID, name: randomUUID(), log });
+  const { bot, ...page } = await openPlayground({ database, newId: randomUUID, name: randomUUID(), log });
   const app = new Hono();
+  app.onError(failedRequest(log, (error) => explainStorageError(error) ?? error));
   app.route('/', healthRoutes({ ready: async () => void (await database.client.school.count()) }));
-  app.route('/', page);
+  app.route('/', page.app);
   const server = await listen(app, config.port);
   const clockwork = everyMinute(bot.tick, log);
   const firstTick = guard('first tick', log, bot.tick);
@@ -34,7 +32,7 @@ async function main(): Promise<void> {
     log.info('stopping: finishing what is in hand');
     process.exitCode = 1;
     await guard('stop', log, async () => {
-      closePage();
+      page.close();
       await Promise.all([server.close(), clockwork.stop(), bot.stop(), firstTick]);
       await database.close();
       process.exitCode = 0;
@@ -49,7 +47,8 @@ async function main(): Promise<void> {
 
 try {
   await main();
-} catch (error) {
+} catch (thrown) {
+  const error = explainStorageError(thrown) ?? thrown;
   if (!(error instanceof ConfigError || error instanceof StorageError)) throw error;
   console.error(error.message);
   process.exit(1);

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { Temporal } from 'temporal-polyfill';
 import { openClock } from '../adapters/playground/clock.ts';
 import { createPlayground } from '../adapters/playground/http.ts';
+import { giveAccounts } from '../adapters/prisma/accounts.ts';
 import type { Database } from '../adapters/prisma/clients.ts';
 import { peopleStore } from '../adapters/prisma/people-store.ts';
 import { postOffice } from '../adapters/prisma/post-office.ts';
@@ -27,9 +28,12 @@ export async function openPlayground({
   const realNow = () => Temporal.Now.instant();
   const first = (await schools(database.client).all()).length === 0;
   if (first) {
-    await loadDemoSchool(database, { now: STORY_STARTS, newId });
+    // The clock first: a start cut short between the two then begins the story again.
     await office.setClockAhead(STORY_STARTS.epochMilliseconds - realNow().epochMilliseconds);
+    await loadDemoSchool(database, { now: STORY_STARTS, newId });
   }
+  // Whoever was imported since can be played too.
+  await giveAccounts(database.client, { platform: 'playground', workspace: 'playground' });
   const clock = await openClock(office, realNow);
   const { app, messenger, close } = createPlayground({
     host: {

@@ -228,6 +228,14 @@ describe('one piece of CPD, left unanswered,', () => {
     );
   });
 
+  it('keeps the distance between two reminders where the first of them was late', () => {
+    const school = schoolOf([], { unpromptedPerWeek: 2 });
+    const asked = ['2026-11-24', '2026-12-02'].map((date) => at(Temporal.PlainDate.from(date), '15:30'));
+    const item = { ...question('one', at(Temporal.PlainDate.from('2026-11-23'), '16:00')), asked };
+    const situation: Situation = { items: [item], preferences: unset, nudged: asked, unprompted: asked };
+    expect(daysAfter(school, Temporal.PlainDate.from('2026-12-02'), situation)[0]).toBe('2026-12-04');
+  });
+
   it('goes stale within the days that the school sets, however it was recorded', () => {
     const school = schoolOf([], { askWithin: 10 });
     const ended = at(Temporal.PlainDate.from('2026-11-02'), '16:00');
@@ -238,6 +246,25 @@ describe('one piece of CPD, left unanswered,', () => {
 });
 
 describe('a day that the person named', () => {
+  it('is kept before anything new is asked', () => {
+    const school = schoolOf([], {});
+    const asked = [at(Temporal.PlainDate.from('2026-11-24'), '15:30')];
+    const old = { ...question('old', at(Temporal.PlainDate.from('2026-11-23'), '16:00')), asked };
+    const fresh = Array.from({ length: 9 }, (_, n) =>
+      question(`new ${n}`, at(Temporal.PlainDate.from('2026-11-25'), '16:00')),
+    );
+    const preferences = { ...unset, snoozedUntil: '2026-11-27', lastAnsweredAt: asked[0] };
+    const situation: Situation = { items: [...fresh, old], preferences, nudged: asked, unprompted: asked };
+    const nudge = nudgeFor(school, at(Temporal.PlainDate.from('2026-11-27'), '15:30'), situation);
+    expect(nudge?.items.map(({ participation }) => participation.id)).toEqual([
+      'old',
+      'new 0',
+      'new 1',
+      'new 2',
+      'new 3',
+    ]);
+  });
+
   it('is kept, although the budget of the week is used up and no reminder is left', () => {
     fc.assert(
       fc.property(

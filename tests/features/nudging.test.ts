@@ -1,22 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openTestDatabase, removeDatabases } from '../support/databases.ts';
-import { formOf, press, testBot, textOf } from '../support/test-bot.ts';
 import { plainText } from '../../src/core/chat/plain-text.ts';
+import { openTestDatabase, removeDatabases } from '../support/databases.ts';
+import { idris, queuedAt, states } from '../support/idris.ts';
+import { press, testBot, textOf } from '../support/test-bot.ts';
 
 afterEach(removeDatabases);
-
-/** Idris attended one twilight that ended on Monday 23 November. */
-async function idris(now = '2026-11-23T17:30') {
-  const bot = await testBot(await openTestDatabase(), now);
-  const person = await bot.person('Idris Pemberlough');
-  const activity = await bot.activity({
-    title: 'Starters and plenaries',
-    ends: '2026-11-23T17:15',
-    aim: 'Pupils in Y7 settle within two minutes',
-  });
-  const participation = await bot.takesPart(person, activity);
-  return { bot, person, activity, participation };
-}
 
 describe('a nudge', () => {
   it('comes at 15:30 on the next school day, with the activity and its aim', async () => {
@@ -40,7 +28,7 @@ describe('a nudge', () => {
     await bot.liveUntil('2027-02-01T15:30');
     const days = bot.messenger.inbox(person).length;
     expect(days).toBe(3);
-    expect(plainText(bot.inbox(person)[2]!.message)).toContain('I will leave it there');
+    expect(plainText(bot.inbox(person)[2]!.message)).toContain('I will leave you in peace');
   });
 
   it('stops at once when the person has answered', async () => {
@@ -68,56 +56,81 @@ describe('a nudge', () => {
   });
 });
 
-describe('answering', () => {
-  it('takes a minute: one tap is saved at once, the form adds the rest, and a repeat changes nothing', async () => {
-    const { bot, person, participation } = await idris();
-    await bot.moveTo('2026-11-24T15:30');
-    const [nudge] = bot.inbox(person);
-    const tap = press(nudge!.message, '4');
-    const replies = await bot.presses(person, tap.action, tap.value, nudge!.ref);
-    expect(formOf(replies).values).toMatchObject({ rating: 4 });
-    const saved = await bot.submits(person, 'evaluation.answer', participation, {
-      rating: 4,
-      learned: 'Do-now tasks',
-      plan: 'A do-now on the board',
-      planClass: 'Y7',
-      planBy: '2026-12-04',
-      offersHelp: 'yes',
+describe('on the school’s calendar, a nudge', () => {
+  it('keeps to half past three when the clocks go back on 25 October 2026', async () => {
+    const bot = await testBot(await openTestDatabase(), '2026-10-22T09:00');
+    await bot.database.client.calendarPeriod.deleteMany({ where: { starts: { in: ['2026-10-23', '2026-10-26'] } } });
+    const person = await bot.person('Idris Pemberlough');
+    await bot.takesPart(person, await bot.activity({ title: 'Cold calling', ends: '2026-10-23T16:00' }));
+    await bot.moveTo('2026-10-26T14:30');
+    expect(bot.inbox(person)).toHaveLength(0);
+    await bot.moveTo('2026-10-26T15:30');
+    expect(bot.now().toString()).toBe('2026-10-26T15:30:00Z');
+    expect(bot.inbox(person)).toHaveLength(1);
+  });
+
+  it('counts a week by the calendar over the night on which the clocks change', async () => {
+    const bot = await testBot(await openTestDatabase(), '2026-10-21T17:00');
+    await bot.database.client.calendarPeriod.deleteMany({ where: { starts: { in: ['2026-10-23', '2026-10-26'] } } });
+    const person = await bot.person('Idris Pemberlough');
+    await bot.takesPart(person, await bot.activity({ title: 'Cold calling', ends: '2026-10-21T16:00' }));
+    await bot.moveTo('2026-10-22T15:30');
+    await bot.liveUntil('2026-10-28T16:59');
+    expect(bot.inbox(person)).toHaveLength(1);
+    await bot.moveTo('2026-10-29T15:30');
+    expect(bot.inbox(person)).toHaveLength(2);
+  });
+
+  it('keeps to half past three when the clocks go forward on 28 March 2027', async () => {
+    const bot = await testBot(await openTestDatabase(), '2027-03-22T09:00');
+    await bot.database.client.calendarPeriod.deleteMany({ where: { starts: '2027-03-26' } });
+    await bot.database.client.calendarPeriod.updateMany({
+      where: { starts: '2027-01-04', kind: 'term' },
+      data: { ends: '2027-04-02' },
     });
-    expect(textOf(saved)).toContain('A do-now on the board');
-    expect(textOf(saved)).toMatch(/Around \w+ \d+ January I will ask/);
-    const row = await bot.database.client.evaluation.findUniqueOrThrow({ where: { participationId: participation } });
-    expect(row).toMatchObject({ rating: 4, planBy: '2026-12-04', offersHelp: true, mayCelebrate: null });
+    const person = await bot.person('Idris Pemberlough');
+    await bot.takesPart(person, await bot.activity({ title: 'Cold calling', ends: '2027-03-26T16:00' }));
+    await bot.moveTo('2027-03-29T15:29');
+    expect(bot.inbox(person)).toHaveLength(0);
+    await bot.moveTo('2027-03-29T15:30');
+    expect(bot.now().toString()).toBe('2027-03-29T14:30:00Z');
+    expect(bot.inbox(person)).toHaveLength(1);
   });
 
-  it('shows what to mend beside the field and keeps what was typed', async () => {
-    const { bot, person, participation } = await idris();
-    const [reply] = await bot.submits(person, 'evaluation.answer', participation, { rating: 9, learned: 'Lots' });
-    expect(reply).toMatchObject({ kind: 'invalid', errors: { rating: expect.stringContaining('1 to 5') }, values: { learned: 'Lots' } });
+  it('about an INSET day comes on the first day with pupils, not on the INSET day that follows half-term', async () => {
+    const bot = await testBot(await openTestDatabase(), '2026-09-02T17:00');
+    const person = await bot.person('Idris Pemberlough');
+    await bot.takesPart(person, await bot.activity({ title: 'Safeguarding update', ends: '2026-09-02T12:00' }));
+    await bot.moveTo('2026-09-02T15:30');
+    expect(bot.inbox(person)).toHaveLength(0);
+    await bot.moveTo('2026-09-03T15:30');
+    expect(bot.inbox(person)).toHaveLength(1);
+    const other = await bot.person('Moll Flounder');
+    await bot.takesPart(other, await bot.activity({ title: 'Oracy', ends: '2027-05-28T16:00' }));
+    await bot.moveTo('2027-06-07T15:30');
+    expect(bot.inbox(other)).toHaveLength(0);
+    await bot.moveTo('2027-06-08T15:30');
+    expect(bot.inbox(other)).toHaveLength(1);
   });
 
-  it('reaches nobody else’s record', async () => {
-    const { bot, participation } = await idris();
-    const stranger = await bot.person('Moll Flounder');
-    const replies = await bot.presses(stranger, 'evaluation.rate', `${participation} 1`);
-    expect(textOf(replies)).toContain('cannot find');
-    expect(await bot.database.client.evaluation.count()).toBe(0);
+  it('leaves half-term alone', async () => {
+    const bot = await testBot(await openTestDatabase(), '2026-10-22T17:00');
+    const person = await bot.person('Idris Pemberlough');
+    await bot.takesPart(person, await bot.activity({ title: 'Cold calling', ends: '2026-10-22T16:00' }));
+    await bot.liveUntil('2026-11-01T15:30');
+    expect(bot.inbox(person)).toHaveLength(0);
+    await bot.moveTo('2026-11-02T15:30');
+    expect(bot.inbox(person)).toHaveLength(1);
   });
-});
 
-describe('the follow-up', () => {
-  it('quotes the person’s own plan half a term later, and the term after asks once more', async () => {
-    const { bot, person, participation } = await idris();
-    await bot.moveTo('2026-11-24T15:30');
-    await bot.submits(person, 'evaluation.answer', participation, { rating: 4, plan: 'A do-now on the board', planClass: 'Y7' });
-    await bot.liveUntil('2027-01-22T15:30');
-    const followUp = bot.inbox(person)[1];
-    expect(plainText(followUp!.message)).toContain('You planned: “A do-now on the board”, with Y7.');
-    const tap = press(followUp!.message, 'Not yet');
-    const replies = await bot.presses(person, tap.action, tap.value, followUp!.ref);
-    expect(textOf(replies)).toContain('Who can help me with this?');
-    await bot.liveUntil('2027-07-20T15:30');
-    expect(bot.inbox(person)).toHaveLength(3);
-    expect(plainText(bot.inbox(person)[2]!.message)).toContain('One last question');
+  it('is dropped, queued as it may be, when the calendar has ended', async () => {
+    const bot = await testBot(await openTestDatabase(), '2027-07-20T17:00');
+    const person = await bot.person('Idris Pemberlough');
+    await bot.takesPart(person, await bot.activity({ title: 'Cold calling', ends: '2027-07-20T16:00' }));
+    await queuedAt(bot, '2027-07-21T15:30');
+    await bot.moveTo('2027-07-21T17:30');
+    await bot.moveTo('2027-09-10T15:30');
+    expect(bot.inbox(person)).toHaveLength(0);
+    expect(await states(bot)).toEqual(['withdrawn']);
   });
 });

@@ -53,8 +53,8 @@ function blockHtml(block: Block, index: number, setting: Setting): Html {
   }
 }
 
-/** The value of a press button: what is done, and with what. */
-export function pressValue(action: string, value: string): string {
+/** What a pressed button sends: what is done, and with what. */
+function pressValue(action: string, value: string): string {
   return JSON.stringify([action, value]);
 }
 

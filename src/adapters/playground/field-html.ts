@@ -3,7 +3,7 @@ import type { Field, FormValues, Option } from '../../core/chat/form.ts';
 import type { Html } from './html.ts';
 
 /** Those whom a form can name: an id, and the words that tell people of one name apart. */
-export type Listed = { id: string; name: string; about: string };
+type Listed = { id: string; name: string; about: string };
 
 /** What a field offers to choose from. */
 export type Offers = { people: readonly Listed[]; places: readonly Listed[] };

@@ -74,7 +74,7 @@ export function readPosted(data: FormData, from: Origin): Inbound {
 }
 
 const COMMAND = /^\/pollen(?:\s+|$)/i;
-const MENTION = /@pollen(?![\p{L}\p{N}_])/iu;
+const MENTION = /(?<![\p{L}\p{N}_.+-])@pollen(?![\p{L}\p{N}_])[,:]?\s*/iu;
 
 /** In a conversation with Pollen every word is for Pollen; in a channel only commands, replies to it and what names it. */
 function heard(

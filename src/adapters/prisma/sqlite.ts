@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
@@ -67,6 +67,8 @@ function isConstraint(error: unknown): boolean {
 /** Opens (and creates, with its folder) the SQLite file at an absolute path, waiting for others' locks that long. */
 export async function connectFile(file: string, busyMilliseconds: number) {
   mkdirSync(dirname(file), { recursive: true });
+  // SQLite opens what may only be read, and would then fail at the first thing that somebody says.
+  for (const path of [dirname(file), file].filter(existsSync)) accessSync(path, constants.W_OK);
   return new LibSqlOnOneConnection({ url: pathToFileURL(file).href, timeout: busyMilliseconds }).connect();
 }
 

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { giveAccounts } from '../../adapters/prisma/accounts.ts';
 import { inChunks } from '../../adapters/prisma/chunks.ts';
 import type { Database, Db } from '../../adapters/prisma/clients.ts';
 import { schoolStore } from '../../adapters/prisma/school-store.ts';
@@ -34,7 +35,7 @@ export async function loadDemoSchool(db: Database, given: Given): Promise<{ scho
     if (there) return { schoolId: there.schoolId };
     const school = await createSchool(tx, given);
     const people = await importStaff(tx, school, given);
-    await tx.account.createMany({ data: people.map(({ id }) => ({ ...playground, user: id, personId: id })) });
+    await giveAccounts(tx, playground);
     await importTwilights(tx, school, people, given);
     return { schoolId: school.id };
   });

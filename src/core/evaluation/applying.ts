@@ -20,7 +20,7 @@ export async function applyTo(
   const { item, stage } = question;
   return stage === 'evaluation'
     ? evaluated(understood, text, question, here)
-    : followedUp(understood, item, stage, here);
+    : followedUp(understood, text, item, stage, here);
 }
 
 async function evaluated(understood: Understanding, text: string, question: Question, here: Here): Promise<Outcome> {
@@ -37,6 +37,7 @@ async function evaluated(understood: Understanding, text: string, question: Ques
 
 async function followedUp(
   understood: Understanding,
+  text: string,
   item: OpenItem,
   stage: FollowUpStage,
   here: Here,
@@ -44,6 +45,7 @@ async function followedUp(
   if (understood.intent !== 'use' && understood.intent !== 'later') {
     return askAgain('nothing-recognised', [{ item, stage }], here);
   }
+  if (understood.intent === 'later' && !saysNotYet(text)) return say(whisper(laterMessage(here)));
   const { barrier } = understood;
   const said =
     understood.intent === 'use'
@@ -52,4 +54,9 @@ async function followedUp(
   const happenings = await saveUse(item, stage, said, here);
   const help = said.use === 'not-yet' ? [whisper(offerHelp(item))] : [];
   return { replies: [whisper(savedMessage(item, stage, said)), ...help], happenings };
+}
+
+/** 'Not yet' answers whether a plan was used; 'busy' only asks for time. */
+export function saysNotYet(text: string): boolean {
+  return /\b(?:yet|haven['’]?t|have not|not had)\b/i.test(text);
 }

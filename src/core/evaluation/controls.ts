@@ -16,6 +16,7 @@ import { heardFrom } from './answering.ts';
 import { preferencesForm, snoozeForm } from './forms.ts';
 import type { Preferences } from './model.ts';
 import { paceSentence } from './pace.ts';
+import { openQuestions } from './pending.ts';
 import { dayName } from './phrases.ts';
 import type { Here } from './show.ts';
 import type { PreferenceChanges } from './store.ts';
@@ -80,9 +81,9 @@ export const snoozeFormHandler: FormHandler<Here['stores']> = {
 export async function snoozeUntil(date: Temporal.PlainDate, here: Here): Promise<Message> {
   const until = schoolDayOnOrAfter(here.school.calendar, date) ?? date;
   await change({ snoozedUntil: until.toString(), paused: false }, here);
-  const text = until.equals(date)
-    ? rich`Right, I will leave you in peace until *${dayName(until)}* and ask again then.`
-    : rich`${dayName(date)} is not a school day, so I will leave you in peace until *${dayName(until)}* and ask again then.`;
+  const moved = until.equals(date) ? 'Right,' : `${dayName(date)} is not a school day, so`;
+  const again = (await openQuestions(here)).length > 0 ? ' and ask again then' : '';
+  const text = rich`${moved} I will leave you in peace until *${dayName(until)}*${again}.`;
   return settled(text, `In peace until ${dayName(until)}`, [AS_USUAL]);
 }
 

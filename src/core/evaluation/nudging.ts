@@ -34,7 +34,7 @@ export const nudgeJob: Job<EvaluationStores> = {
     const nudge = situation === undefined ? undefined : nudgeFor(school, now, situation);
     const person = await stores.people.person(school.id, to.person);
     // What was queued outside the budget because a day was promised may have become an ordinary nudge meanwhile.
-    if (nudge === undefined || nudge.unprompted !== unprompted || person === undefined || person.leftOn !== undefined) {
+    if (nudge === undefined || nudge.unprompted !== unprompted || person === undefined) {
       return { kind: 'withdraw', because: 'nothing is due any more' };
     }
     const questions = nudge.items.map((item) => ({ item, stage: item.stage }));

@@ -6,7 +6,7 @@ import type { MessageRef } from '../chat/turn.ts';
 import { type Outcome, say } from '../shared/feature.ts';
 import { localDate } from '../shared/school-calendar.ts';
 import { heardFrom } from './answering.ts';
-import { applyTo } from './applying.ts';
+import { applyTo, saysNotYet } from './applying.ts';
 import { askAgain, askDay, askWhich } from './asking.ts';
 import { isOpen, type Question } from './cards.ts';
 import { fewer, laterMessage, pause, resume, snoozeUntil } from './controls.ts';
@@ -55,17 +55,28 @@ async function readWish(understood: Understanding, here: Here): Promise<Outcome 
 async function readAnswer(understood: Understanding, said: Said, here: Here): Promise<Outcome | undefined> {
   const questions = await questionsFor(understood, said.inReplyTo, here);
   const [only] = questions;
-  if (only === undefined) return undefined;
+  if (only === undefined) return isAnswer(understood) ? say(whisper(nothingOpen)) : undefined;
   if (understood.intent === 'unclear') {
     const { why } = understood;
     if (why === 'date-not-understood') return say(whisper(askDay()));
     if (why !== 'nothing-recognised') return askAgain(why, questions, here);
     if (said.inReplyTo === undefined) return undefined;
   }
-  if (understood.intent === 'later' && questions.every(({ stage }) => stage === 'evaluation'))
-    return say(whisper(laterMessage(here)));
+  const wantsTime = questions.every(({ stage }) => stage === 'evaluation') || !saysNotYet(said.text);
+  if (understood.intent === 'later' && wantsTime) return say(whisper(laterMessage(here)));
   return questions.length > 1 ? askWhich(said.text, questions, here) : applyTo(understood, said.text, only, here);
 }
+
+/** Whether words are surely meant for a question of this feature, although none is open; praise alone may be for others. */
+function isAnswer(understood: Understanding): boolean {
+  if (understood.intent === 'answer') return understood.rating !== undefined;
+  return understood.intent === 'absent' || understood.intent === 'later' || understood.intent === 'use';
+}
+
+const nothingOpen = words(
+  rich`Nothing is waiting for you just now, so I am not sure what that is about. Say *my cpd* to see your record, or *log cpd* to add to it.`,
+  'Nothing is waiting for you just now.',
+);
 
 /**
  * The questions that such words could be about: those of the message replied to (else of the last nudge) that are still

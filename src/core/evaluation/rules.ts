@@ -58,17 +58,20 @@ export function wantsSilence({ paused, snoozedUntil }: Preferences, today: Tempo
   return paused || (snoozedUntil !== undefined && today.toString() < snoozedUntil);
 }
 
-/** The items whose day has come, those that were asked least often first, and of these the newest: best remembered. */
+/** What is due: first what was promised, then what was asked least often, and of that the newest, best remembered. */
 function dueItems(school: School, today: Temporal.PlainDate, situation: Situation): readonly AskedItem[] {
-  const { items, preferences } = situation;
-  return items
-    .filter((item) => {
-      if (preferences.optedOutKinds.has(item.participation.activity.kind.id)) return false;
-      if (isPromised(school, today, item, situation)) return true;
-      const day = dueDate(school, today, item, preferences.fewer);
-      return day !== undefined && today.since(day).sign >= 0;
-    })
-    .toSorted((a, b) => a.asked.length - b.asked.length || b.since.epochMilliseconds - a.since.epochMilliseconds);
+  const { preferences } = situation;
+  const items = situation.items.filter(
+    ({ participation }) => !preferences.optedOutKinds.has(participation.activity.kind.id),
+  );
+  const promised = items.filter((item) => isPromised(school, today, item, situation));
+  const others = items.filter((item) => {
+    const day = promised.includes(item) ? undefined : dueDate(school, today, item, preferences.fewer);
+    return day !== undefined && today.since(day).sign >= 0;
+  });
+  const byNeed = (a: AskedItem, b: AskedItem) =>
+    a.asked.length - b.asked.length || b.since.epochMilliseconds - a.since.epochMilliseconds;
+  return [...promised.toSorted(byNeed), ...others.toSorted(byNeed)];
 }
 
 /** Whether the person named a day for what they were asked, that day has come, and they were not nudged since. */

@@ -8,7 +8,9 @@ import type { Evaluation, OpenItem } from './model.ts';
 import { gone, type Here, ownItem } from './show.ts';
 
 /** The parts of an evaluation that words can hold. */
-type Said = Partial<Pick<Evaluation, 'rating' | 'aimMet' | 'learned' | 'plan' | 'planClass' | 'planBy' | 'unplannedGain' | 'offersHelp'>>;
+type Said = Partial<
+  Pick<Evaluation, 'rating' | 'aimMet' | 'learned' | 'plan' | 'planClass' | 'planBy' | 'unplannedGain' | 'offersHelp'>
+>;
 
 /** Saves words as an answer and says back what was understood; a rating that is missing is asked for with one tap. */
 export async function saveWords(item: OpenItem, said: Said, here: Here): Promise<Outcome> {

@@ -8,7 +8,7 @@ export type DeliveryStore = {
   add(schoolId: string, deliveries: readonly NewDelivery[]): Promise<void>;
   /** The delivery that became this message on its platform. */
   byRef(schoolId: string, ref: MessageRef): Promise<Delivery | undefined>;
-  /** What this job has sent since then (to one person, or to all), oldest first. */
+  /** What this job has sent since then (to one person, or to all), oldest first, without the messages. */
   sent(schoolId: string, job: string, since: Temporal.Instant, person?: string): Promise<readonly Delivery[]>;
   /** When each person was written to unprompted since then, over all jobs. */
   unprompted(

@@ -27,7 +27,7 @@ export function show(html, address, sent) {
   if (fresh === null || app === null) return location.assign(address);
   const before = snapshot();
   if (!document.activeElement?.closest('dialog')) opener = document.activeElement?.id || opener;
-  morph(app, fresh, {
+  void morph(app, fresh, {
     morphStyle: 'outerHTML',
     callbacks: {
       beforeAttributeUpdated(name, element) {
