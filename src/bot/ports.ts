@@ -33,8 +33,6 @@ export type CourierStore = {
   /** Back into the queue for later; a send that was not begun does not count as an attempt. */
   requeue(id: string, dueAt: Temporal.Instant, because: string, attempted: boolean): Promise<void>;
   close(id: string, state: 'withdrawn' | 'failed', because: string): Promise<void>;
-  /** When the next delivery is due, if any waits. */
-  nextDue(): Promise<Temporal.Instant | undefined>;
 };
 
 /** The schools that jobs run for. */

@@ -113,8 +113,7 @@ const kinds: {
       'soon',
       20261204,
       {},
-      [],
-    ].slice(0, -1),
+    ],
   },
   'yes-no': {
     field: { kind: 'yes-no', label: 'Q' },
@@ -165,6 +164,13 @@ describe.each(everyKind)('a field of kind %s', (_kind, { field, takes, refuses }
 });
 
 describe('a submission', () => {
+  it('names the days between which a date may be, as people write them', () => {
+    const form = formWith({ q: kinds.date.field });
+    const errors = (q: string) => readSubmission(form, { q });
+    expect(errors('2026-08-31')).toMatchObject({ errors: { q: 'Please choose Tuesday 1 September 2026 or later.' } });
+    expect(errors('2028-07-22')).toMatchObject({ errors: { q: 'Please choose Friday 21 July 2028 or earlier.' } });
+  });
+
   it('keeps what was typed in all fields while one is mended, and drops what was not asked', () => {
     const fields: Form['fields'] = {
       long: { kind: 'text', label: 'Long', max: 3 },

@@ -1,49 +1,30 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openDatabase } from '../../src/adapters/prisma/clients.ts';
+import { Hono } from 'hono';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { failedRequest, healthRoutes } from '../../src/bot/http.ts';
 import { openLog } from '../../src/bot/log.ts';
-import { type Ending, freshFolder, removeFolders, saying, somebody, startPollen } from '../support/pollen-process.ts';
+import {
+  cleanUp,
+  expectClearRefusal,
+  freshFolder,
+  keptTurns,
+  playedFolder,
+  removeFolders,
+  saying,
+  somebody,
+  startPollen,
+} from '../support/pollen-process.ts';
 
-let prepared = '';
-
-/** The folder of a playground whose demo school is loaded, as at every start but the first. */
-function playedFolder(): string {
-  const folder = freshFolder();
-  cpSync(prepared, folder, { recursive: true });
-  return folder;
-}
-
-/** What was kept of the turns with these numbers. */
-async function keptTurns(folder: string, nonce: string): Promise<number> {
-  const database = await openDatabase(`file:${join(folder, 'data/playground.db')}`);
-  const count = await database.client.turnRecord.count({ where: { id: { endsWith: nonce } } });
-  await database.close();
-  return count;
-}
-
-function expectClearRefusal({ code, error }: Ending, words: string | RegExp): void {
-  expect(error).toMatch(words);
-  expect(error).not.toMatch(/^\s+at /m);
-  expect(code).toBe(1);
-}
-
-beforeAll(async () => {
-  prepared = freshFolder();
-  const pollen = startPollen(prepared);
-  await pollen.address();
-  pollen.kill('SIGTERM');
-  expect(await pollen.ended).toMatchObject({ code: 0 });
-});
+afterEach(cleanUp);
 afterAll(removeFolders);
 
 describe('a running Pollen', () => {
   it('says that it is alive and ready, and stops with code 0 when told to, live pages or not', async () => {
-    const pollen = startPollen(playedFolder());
+    const pollen = startPollen(await playedFolder());
     const address = await pollen.address();
     expect(await (await fetch(`${address}/healthz`)).text()).toBe('ok\n');
     expect(await (await fetch(`${address}/readyz`)).text()).toBe('ready\n');
@@ -55,7 +36,7 @@ describe('a running Pollen', () => {
   });
 
   it('finishes the turns in hand when it is told to stop, takes no new ones, and keeps what it answered', async () => {
-    const folder = playedFolder();
+    const folder = await playedFolder();
     const pollen = startPollen(folder);
     const address = await pollen.address();
     const person = await somebody(address);
@@ -72,7 +53,7 @@ describe('a running Pollen', () => {
   });
 
   it('stops at once when told so twice', async () => {
-    const pollen = startPollen(playedFolder());
+    const pollen = startPollen(await playedFolder());
     const address = await pollen.address();
     const turn = saying(address, await somebody(address), 'turn1', 'pending');
     await turn.begun;
@@ -83,23 +64,23 @@ describe('a running Pollen', () => {
     await expect(turn.finish()).rejects.toThrow();
   });
 
-  it('says that it is not ready while its database does not answer, and hides what went wrong inside', async () => {
+  it('says that it is not ready while its database does not answer', async () => {
     const app = healthRoutes({ ready: () => Promise.reject(new Error('password=s3cret')) });
     const answer = await app.request('/readyz');
     expect([answer.status, await answer.text()]).toEqual([503, 'not ready: the database does not answer\n']);
     expect((await app.request('/healthz')).status).toBe(200);
+  });
 
+  it('answers a request that met a bug kindly, without a word of what went wrong inside', async () => {
     const lines: string[] = [];
     const log = openLog('info', { write: (line) => void lines.push(line) });
-    app.onError(failedRequest(log, (error) => error));
+    const app = new Hono().onError(failedRequest(log, (error) => error));
     app.get('/bug', () => {
       throw new Error('s3cret');
     });
     const sorry = await app.request('/bug');
-    expect([sorry.status, await sorry.text()]).toEqual([
-      500,
-      expect.stringMatching(/^Sorry, something went wrong on my side/),
-    ]);
+    expect(sorry.status).toBe(500);
+    expect(await sorry.text()).toMatch(/^Sorry, something went wrong on my side/);
     expect(lines.join('')).toContain('request failed');
     expect(lines.join('')).not.toContain('s3cret');
   });
@@ -111,7 +92,7 @@ describe('a Pollen that cannot start', () => {
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
     expectClearRefusal(
-      await startPollen(playedFolder(), { PORT: String(port) }).ended,
+      await startPollen(await playedFolder(), { PORT: String(port) }).ended,
       /PORT: another program .* is using this port/,
     );
     other.close();
@@ -129,7 +110,7 @@ describe('a Pollen that cannot start', () => {
   });
 
   it('because another has its database file leaves that one alone', async () => {
-    const folder = playedFolder();
+    const folder = await playedFolder();
     const first = startPollen(folder);
     const address = await first.address();
     expectClearRefusal(await startPollen(folder).ended, /playground\.db is in use by another Pollen process/);
@@ -166,7 +147,7 @@ describe('a Pollen that cannot start', () => {
   });
 
   it('says so when its folder or its file may not be written', async (test) => {
-    const [closed, readOnly] = [freshFolder(), playedFolder()];
+    const [closed, readOnly] = [freshFolder(), await playedFolder()];
     chmodSync(closed, 0o555);
     chmodSync(join(readOnly, 'data/playground.db'), 0o444);
     chmodSync(join(readOnly, 'data'), 0o555);
@@ -184,58 +165,5 @@ describe('a Pollen that cannot start', () => {
     }
     expectClearRefusal(await startPollen(closed, {}, asNobody).ended, /may not be written|could not be opened/);
     expectClearRefusal(await startPollen(readOnly, {}, asNobody).ended, /may not be written|could not be opened/);
-  });
-});
-
-describe('a full disk', () => {
-  /** A disk of so many kilobytes, or nothing where this user may not make one. */
-  function smallDisk(kilobytes: number): string | undefined {
-    const folder = freshFolder();
-    const made = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', folder]);
-    return made.status === 0 ? folder : undefined;
-  }
-  const LEFT_OUT = 'A full disk was left out: this user may not mount a small one.';
-  const away = (disk: string) => void spawnSync('umount', ['-l', disk]);
-
-  it('at the start is named, and what was half-written does no harm later', async (test) => {
-    const disk = smallDisk(1200);
-    if (disk === undefined) {
-      console.warn(LEFT_OUT);
-      return test.skip();
-    }
-    expectClearRefusal(await startPollen(disk).ended, /has no space left: free some disk space/);
-    spawnSync('mount', ['-o', 'remount,size=64m', disk]);
-    const pollen = startPollen(disk);
-    await somebody(await pollen.address());
-    pollen.kill('SIGTERM');
-    expect(await pollen.ended).toMatchObject({ code: 0 });
-    away(disk);
-  });
-
-  it('while it runs loses nothing: it says sorry, stays up, and takes the same turn once there is room', async (test) => {
-    const disk = smallDisk(40_000);
-    if (disk === undefined) {
-      console.warn(LEFT_OUT);
-      return test.skip();
-    }
-    cpSync(prepared, disk, { recursive: true });
-    const pollen = startPollen(disk);
-    const address = await pollen.address();
-    const person = await somebody(address);
-    expect((await saying(address, person, 'before', 'pending').finish()).status).toBe(303);
-    const filler = join(disk, 'filler');
-    const { bavail, bsize } = statfsSync(disk);
-    writeFileSync(filler, Buffer.alloc(bavail * bsize));
-    const sorry = await saying(address, person, 'turn1', 'pending').finish();
-    expect([sorry.status, sorry.text]).toEqual([500, expect.stringMatching(/^Sorry, something went wrong on my side/)]);
-    await pollen.logs('has no space left');
-    expect((await fetch(`${address}/readyz`)).status).toBe(200);
-    rmSync(filler);
-    expect((await saying(address, person, 'turn1', 'pending').finish()).status).toBe(303);
-    pollen.kill('SIGTERM');
-    expect(await pollen.ended).toMatchObject({ code: 0 });
-    expect(await keptTurns(disk, 'before')).toBe(1);
-    expect(await keptTurns(disk, 'turn1')).toBe(1);
-    away(disk);
   });
 });

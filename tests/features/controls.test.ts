@@ -86,6 +86,22 @@ describe('asking later', () => {
     expect(await nudgedUntil(bot, person, '2027-02-12')).toEqual(['2027-01-05']);
   });
 
+  it('counts what follows against the budget again when the person takes the day back at the last moment', async () => {
+    const { bot, person } = await idris();
+    await bot.moveTo('2026-11-24T15:30');
+    await bot.presses(person, 'evaluation.snooze', '2026-12-08');
+    await queuedAt(bot, '2026-12-08T15:30');
+    await bot.commands(person, 'nudge me again');
+    await bot.moveTo('2026-12-08T15:40');
+    await bot.moveTo('2026-12-09T15:30');
+    const rows = await bot.database.client.delivery.findMany({ orderBy: { dueAt: 'asc' } });
+    expect(rows.map(({ state, unprompted }) => [state, unprompted])).toEqual([
+      ['sent', true],
+      ['withdrawn', false],
+      ['sent', true],
+    ]);
+  });
+
   it('moves a day without school to the next one with it, and says so', async () => {
     const { bot, person } = await idris();
     const saved = await bot.submits(person, 'evaluation.snooze', '', { until: '2026-12-24' });

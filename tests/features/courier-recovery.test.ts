@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { courierStore } from '../../src/adapters/prisma/courier-store.ts';
 import type { Messenger } from '../../src/core/chat/messenger.ts';
+import { StorageError } from '../../src/core/shared/errors.ts';
 import { eachDatabase } from '../support/databases.ts';
-import { mailroom, platformFault } from '../support/mailroom.ts';
+import { jobs, mailroom, platformFault } from '../support/mailroom.ts';
 
 eachDatabase('a send that was cut short', (open) => {
   /** A process dies after the platform took the message (or not), before that was noted. */
@@ -99,5 +100,21 @@ eachDatabase('a send that was cut short', (open) => {
     await courier([{ ...messenger, trace }]).run();
     expect(await row('a')).toMatchObject({ state: 'sent', attempts: 1 });
     expect(asked).toEqual([]);
+  });
+
+  it('is not followed by others while nothing can be stored, for each would be as uncertain', async () => {
+    let full = true;
+    const due = async () => {
+      if (full) throw new StorageError('The database has no space left.');
+    };
+    const { person, queue, courier, messenger, row, sent } = await mailroom(await open(), jobs(due));
+    for (const key of ['a', 'b']) await queue(await person(key), key);
+    const mail = courier([messenger]);
+    await expect(mail.run()).rejects.toThrow('no space left');
+    expect(await row('b')).toMatchObject({ state: 'sending', sentAt: null });
+    full = false;
+    await mail.run();
+    expect(sent().sort()).toEqual(['a', 'b']);
+    expect(await row('b')).toMatchObject({ state: 'sent', attempts: 1 });
   });
 });

@@ -5,6 +5,7 @@ import { deliveryStore } from '../../src/adapters/prisma/delivery-store.ts';
 import { identities } from '../../src/adapters/prisma/identities.ts';
 import { peopleStore } from '../../src/adapters/prisma/people-store.ts';
 import { schools } from '../../src/adapters/prisma/schools.ts';
+import { explainStorageError } from '../../src/adapters/prisma/storage-errors.ts';
 import { turnStore } from '../../src/adapters/prisma/turn-store.ts';
 import { courier } from '../../src/bot/courier.ts';
 import { jobDesk } from '../../src/bot/job-desk.ts';
@@ -24,7 +25,10 @@ export function wiring(database: Database, features: readonly Feature<Db>[], now
   const log = openLog('debug', { write: (line) => void lines.push(line) });
   const plugged = features.map((feature) => plug(feature, (db: Db) => db));
   const deliveries = (db: Db) => deliveryStore(db, newId);
-  const transact = <T>(work: (db: Db) => Promise<T>) => database.client.$transaction(work);
+  const transact = <T>(work: (db: Db) => Promise<T>) =>
+    database.client.$transaction(work).catch((error: unknown) => {
+      throw explainStorageError(error) ?? error;
+    });
   const turns = (db: Db) => turnStore(db, () => new RepeatedTurn());
   const desk = jobDesk({ features: plugged, transact, schools, deliveries, newId, log });
   const handle = router({ features: plugged, transact, turns, identities, deliveries, newId, log });

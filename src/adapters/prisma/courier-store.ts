@@ -5,7 +5,7 @@ import type { Delivery, Payload } from '../../core/shared/delivery.ts';
 import type { Db } from './clients.ts';
 import { toDelivery } from './delivery-rows.ts';
 import type { Prisma } from './generated/sqlite/client.ts';
-import { toDate, toInstant } from './time.ts';
+import { toDate } from './time.ts';
 
 const LAST_ERROR_MAX = 300;
 
@@ -75,14 +75,6 @@ export function courierStore(db: Db) {
         where: { id },
         data: { ...free, state, sentAt: null, lastError: because.slice(0, LAST_ERROR_MAX) },
       });
-    },
-    async nextDue(): Promise<Temporal.Instant | undefined> {
-      const row = await db.delivery.findFirst({
-        where: { state: 'queued' },
-        orderBy: { dueAt: 'asc' },
-        select: { dueAt: true },
-      });
-      return row === null ? undefined : toInstant(row.dueAt);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { dayInWords } from '../shared/dates-in-words.ts';
 import { storable } from './storable.ts';
 
 /** One labelled option of a choice. */
@@ -132,9 +133,13 @@ function dateBetween(min: string | undefined, max: string | undefined): z.ZodTyp
     const say = (message: string) => check.addIssue({ code: 'custom', message });
     if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !isDate(text))
       return say('Please give a date that exists, such as 2026-12-04.');
-    if (min !== undefined && text < min) return say(`Please choose ${min} or later.`);
-    if (max !== undefined && text > max) return say(`Please choose ${max} or earlier.`);
+    if (min !== undefined && text < min) return say(`Please choose ${inWords(min)} or later.`);
+    if (max !== undefined && text > max) return say(`Please choose ${inWords(max)} or earlier.`);
   });
+}
+
+function inWords(date: string): string {
+  return dayInWords(Temporal.PlainDate.from(date));
 }
 
 function isDate(text: string): boolean {

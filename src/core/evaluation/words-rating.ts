@@ -33,7 +33,7 @@ const LEADING = new Set(
   `i id ill would wld give gave giving it its this that them was is be a an rate rated rating score scored say said solid strong
   probably prob def defo definitely about around maybe overall honestly think of as hmm erm um er ok hi hello yes yeah yep
   thanks sorry for me my so well but and the session course training cpd inset today worth clear easy definite generous
-  get gets go going with to between thats`.split(/\s+/),
+  get gets go going with to between thats actually make change`.split(/\s+/),
 );
 /** With one of these before it a number is a rating in mid-sentence too. */
 const GIVING = new Set(
