@@ -13,13 +13,16 @@ export type Found<Db> = { plugged: Plugged<Db>; command: Command<never>; rest: s
 
 /** The command that a text starts with, the longest name first; `whole` asks for one-word names to stand alone. */
 export function findCommand<Db>(features: readonly Plugged<Db>[], text: string, whole: boolean): Found<Db> | undefined {
-  const asked = normal(text);
+  const said = wish(text);
+  const asked = normal(said);
   const all = features.flatMap((plugged) => (plugged.feature.commands ?? []).map((command) => ({ plugged, command })));
   const byLength = all.toSorted((a, b) => b.command.name.length - a.command.name.length);
   for (const { plugged, command } of byLength) {
-    const starts = asked === command.name || asked.startsWith(`${command.name} `);
-    const free = !whole || asked === command.name || command.name.includes(' ');
-    if (starts && free) return { plugged, command, rest: restOf(text, command.name) };
+    if (asked === command.name || asked === lastWord(all, command.name)) return { plugged, command, rest: '' };
+    const mayHaveMore = !whole || command.name.includes(' ');
+    if (mayHaveMore && asked.startsWith(`${command.name} `)) {
+      return { plugged, command, rest: tidy(said).slice(command.name.length).trim() };
+    }
   }
   return undefined;
 }
@@ -75,8 +78,15 @@ function normal(text: string): string {
     .toLowerCase();
 }
 
-function restOf(text: string, name: string): string {
-  return tidy(text).slice(name.length).trim();
+/** The last word of a name, where no other command ends in it: 'report' is enough for 'cpd report'. */
+function lastWord(all: readonly { command: { name: string } }[], name: string): string | undefined {
+  const last = name.split(' ').at(-1) ?? name;
+  return all.filter(({ command }) => command.name.endsWith(last)).length === 1 ? last : undefined;
+}
+
+/** What is asked for, without the words that people put before it: 'show me the cpd report'. */
+function wish(text: string): string {
+  return tidy(text).replace(/^(please )?(show me|open|can i (see|have)) (the |my )?/i, '');
 }
 
 function tidy(text: string): string {

@@ -53,13 +53,13 @@ export function compose(ground: Ground): Bot {
   const { database, now, newId, log } = ground;
   const deliveries = (db: Db) => deliveryStore(db, newId);
   const features: readonly Plugged<Db>[] = [
-    plug(cpdFeature, (db: Db) => ({ cpd: cpdStore(db), people: peopleStore(db) })),
     plug(evaluationFeature, (db: Db) => ({
       evaluations: evaluationStore(db),
       cpd: cpdStore(db),
       people: peopleStore(db),
       deliveries: deliveries(db),
     })),
+    plug(cpdFeature, (db: Db) => ({ cpd: cpdStore(db), people: peopleStore(db) })),
     plug(reportFeature, (db: Db) => ({ report: reportStore(db) })),
     plug(schoolFeature, (db: Db) => ({ school: schoolStore(db), people: peopleStore(db) })),
   ];

@@ -5,6 +5,7 @@ import { rich } from '../core/chat/rich-text.ts';
 import type { Deed } from '../core/chat/turn.ts';
 import { type Context, type Outcome, say } from '../core/shared/feature.ts';
 import { firstName } from '../core/shared/people.ts';
+import { isAboutPrivacy, isGreeting, privacy, welcome } from './about.ts';
 import { findCommand, helpMessage, mayUse, notUnderstood } from './commands.ts';
 import type { Plugged } from './plug.ts';
 
@@ -29,7 +30,7 @@ export function dispatcher<Db>(features: readonly Plugged<Db>[], db: Db, situati
       case 'opened-home':
         return say({ kind: 'home', message: await home() });
       case 'joined':
-        return say({ kind: 'post', message: welcome() });
+        return say({ kind: 'post', message: welcome(person) });
       default:
         return deed satisfies never;
     }
@@ -46,6 +47,8 @@ export function dispatcher<Db>(features: readonly Plugged<Db>[], db: Db, situati
 
   async function said(deed: Deed & { kind: 'said' }): Promise<Outcome> {
     if (isHelp(deed.text)) return say(whisper(helpMessage(features, person)));
+    if (isGreeting(deed.text)) return say(whisper(welcome(person)));
+    if (isAboutPrivacy(deed.text)) return say(whisper(privacy(situation.school)));
     if (findCommand(features, deed.text, true) !== undefined) return command(deed.text);
     return (await freeWords(deed)) ?? say(whisper(notUnderstood(features, person, deed.text)));
   }
@@ -109,13 +112,6 @@ export function dispatcher<Db>(features: readonly Plugged<Db>[], db: Db, situati
       if (part.length > 0) blocks.push(...(blocks.length > 1 ? [{ kind: 'divider' } as const] : []), ...part);
     }
     return { summary: 'Your Pollen home', blocks };
-  }
-
-  function welcome(): Message {
-    return words(
-      rich`Hello ${firstName(person)}, I am *Pollen*. After you have taken part in some CPD I ask, once and briefly, what it was worth to you, and half a term later what came of it. You can answer with a tap or in your own words, and tell me *pause* or *fewer* at any time.\n\nSay *help* to see what else I can do.`,
-      'Hello, I am Pollen.',
-    );
   }
 }
 

@@ -156,7 +156,7 @@ describe.each(everyKind)('a field of kind %s', (_kind, { field, takes, refuses }
       expect(readSubmission(formWith({ q: field }), { q: nothing })).toEqual({ ok: true, values: {} });
       expect(readSubmission(formWith({ q: { ...field, required: true } }), { q: nothing })).toEqual({
         ok: false,
-        errors: { q: 'Q: please answer this one.' },
+        errors: { q: 'Please answer this one.' },
         values: {},
       });
     }

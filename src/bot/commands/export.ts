@@ -5,6 +5,7 @@ import { reportStore } from '../../adapters/prisma/report-store.ts';
 import { reportCsv } from '../../core/report/csv.ts';
 import { reportOn } from '../../core/report/feature.ts';
 import { questionFrom } from '../../core/report/question.ts';
+import { UserError } from '../../core/shared/errors.ts';
 import type { School } from '../../core/shared/school.ts';
 
 /** What the export command needs of the world. */
@@ -18,7 +19,11 @@ export async function exportCommand(args: readonly string[], { db, school, now, 
     return 2;
   }
   const report = await reportOn(questionFrom(about.join(' ')), { school, now, stores: { report: reportStore(db) } });
-  await writeFile(file, reportCsv(report, school.calendar.timeZone));
+  try {
+    await writeFile(file, reportCsv(report, school.calendar.timeZone));
+  } catch {
+    throw new UserError(`${file} cannot be written: check that its folder exists and that you may write there.`);
+  }
   out(`The report of ${school.name} is in ${file}. It holds counts only, no names.`);
   return 0;
 }

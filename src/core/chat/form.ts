@@ -67,7 +67,7 @@ export function readSubmission(form: Form, raw: Readonly<Record<string, unknown>
 
 /** The answer, or what to mend beside what was typed, where the field can show that again. */
 function readAnswer(field: Field, given: unknown): { value?: FormValues[string]; error?: string } {
-  if (given === undefined) return field.required ? { error: `${field.label}: please answer this one.` } : {};
+  if (given === undefined) return field.required ? { error: 'Please answer this one.' } : {};
   const read = schemaOf(field).safeParse(given);
   if (read.success) return { value: read.data };
   return { value: showable(field, given), error: read.error.issues[0]?.message ?? 'Please check this answer.' };
@@ -164,7 +164,8 @@ function tidy(value: unknown): unknown {
 function showable(field: Field, given: unknown): FormValues[string] {
   switch (field.kind) {
     case 'scale':
-      return Number.isFinite(given) ? (given as number) : undefined;
+      // Adding nothing makes -0 the 0 that JSON has.
+      return Number.isFinite(given) ? (given as number) + 0 : undefined;
     case 'yes-no':
       return undefined;
     case 'choices':
