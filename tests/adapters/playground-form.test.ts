@@ -71,6 +71,22 @@ test('asks every kind of question with a control that has a name', () => {
   expect(html).toContain('name="f.help" value="yes"');
 });
 
+test('folds away lists of more than eight options: one of them as a menu, several with a count', () => {
+  const many = Array.from({ length: 9 }, (_, n) => ({ label: `Kind ${n}`, value: `k${n}` }));
+  const html = shown({
+    fields: {
+      kind: { kind: 'choice', label: 'Kind', options: many },
+      came: { kind: 'choices', label: 'Who came', options: many },
+    },
+    values: { kind: 'k3', came: ['k1', 'k2'] },
+  });
+  expect(html).toContain('<label for="field-0">');
+  expect(html).toContain('<option value="k3" selected>Kind 3</option>');
+  expect(html).not.toContain('type="radio"');
+  expect(html).toMatch(/<details[^>]*><summary><span data-count>2<\/span> of 9 chosen<\/summary>/);
+  expect(html.match(/type="checkbox"/g)).toHaveLength(9);
+});
+
 test('says what the ends of a scale mean to a screen reader as well', () => {
   const html = shown({});
   expect(html).toContain('1<span class="spoken"> – not at all</span>');

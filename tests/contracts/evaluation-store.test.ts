@@ -122,6 +122,23 @@ eachDatabase('The store of evaluations', (open) => {
     ]);
   });
 
+  it('takes an answer back with its follow-ups, and knows whose answer was saved last', async () => {
+    const { client, store, took, openItems } = await start();
+    for (const id of ['one', 'two', 'missed']) await took({ id });
+    expect(await store.lastSaved('ada')).toBeUndefined();
+    await store.saveEvaluation('two', { rating: 3, plan: 'Wait' }, daysAgo(3));
+    await store.saveEvaluation('one', { rating: 3 }, daysAgo(2));
+    await store.saveEvaluation('two', { rating: 4 }, daysAgo(1));
+    await store.saveFollowUp({ participation: 'two', stage: 'half-term', use: 'once', answeredAt: wednesday });
+    expect(await store.lastSaved('ada')).toEqual({ participation: 'two', at: daysAgo(1) });
+    expect(await store.lastSaved('ben')).toBeUndefined();
+    await store.removeEvaluation('two');
+    await store.removeEvaluation('missed');
+    expect(await store.lastSaved('ada')).toEqual({ participation: 'one', at: daysAgo(2) });
+    expect(await openItems()).toEqual(['missed evaluation', 'two evaluation']);
+    expect(await client.followUp.count()).toBe(0);
+  });
+
   it('shows a participation to its own person only', async () => {
     const { store, took } = await start();
     await took({ id: 'one' });

@@ -51,6 +51,7 @@ eachDatabase('the report store', (open) => {
     expect(rows.activities[1]).toEqual({
       id: 'phonics',
       title: 'Phonics',
+      kind: 'Twilight',
       priority: 'Reading',
       endsAt: at('2026-11-16T16:00:00Z'),
       hours: 1.5,
@@ -111,22 +112,41 @@ eachDatabase('the report store', (open) => {
     expect(await store.written('other', 'phonics', from)).toEqual([]);
   });
 
-  test('counts a week: who became due to be asked, answers and follow-ups', async () => {
+  test('counts a week: people who were sent a nudge, once each, evaluations and follow-ups', async () => {
     const { client } = await open();
-    const overdue: Happened = {
-      id: 'overdue',
-      endsAt: '2026-11-02T16:00:00Z',
-      took: [{ person: 'ada', recordedAt: '2026-11-18T09:00:00Z' }],
-    };
-    const ahead: Happened = {
-      id: 'ahead',
-      endsAt: '2026-12-16T16:00:00Z',
-      took: [{ person: 'ada', recordedAt: '2026-11-18T09:00:00Z' }],
-    };
-    await writeRecord(client, 's', people, [phonics, overdue, ahead]);
+    await writeRecord(client, 's', people, [phonics]);
+    await writeRecord(client, 'other', [{ id: 'eve' }], []);
+    const nudge = (
+      personId: string,
+      sentAt: string,
+      rest: { schoolId?: string; job?: string; state?: string } = {},
+    ) => ({
+      id: `${personId} ${sentAt}`,
+      key: `${personId} ${sentAt}`,
+      schoolId: 's',
+      job: 'evaluation.nudge',
+      personId,
+      unprompted: true,
+      payload: {},
+      state: 'sent',
+      dueAt: new Date(sentAt),
+      sentAt: new Date(sentAt),
+      ...rest,
+    });
+    await client.delivery.createMany({
+      data: [
+        nudge('ada', '2026-11-16T15:30:00Z'),
+        nudge('ben', '2026-11-17T15:30:00Z'),
+        nudge('ben', '2026-11-20T15:30:00Z'),
+        nudge('cal', '2026-11-23T00:00:00Z'),
+        nudge('cal', '2026-11-18T15:30:00Z', { state: 'failed' }),
+        nudge('cal', '2026-11-19T15:30:00Z', { job: 'report.digest' }),
+        nudge('eve', '2026-11-18T15:30:00Z', { schoolId: 'other' }),
+      ],
+    });
     const store = reportStore(client);
     const week = (monday: string) => store.week('s', at(monday), at(monday).add({ hours: 7 * 24 }));
-    expect(await week('2026-11-16T00:00:00Z')).toEqual({ asked: 3, answered: 2, followUps: 0, barriers: [] });
+    expect(await week('2026-11-16T00:00:00Z')).toEqual({ asked: 2, answered: 2, followUps: 0, barriers: [] });
     expect(await week('2027-01-18T00:00:00Z')).toEqual({ asked: 0, answered: 0, followUps: 1, barriers: ['no time'] });
   });
 

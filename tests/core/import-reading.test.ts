@@ -54,6 +54,12 @@ describe('a table', () => {
     expect(readTable('a.csv', 'Name,Post\nSmith, Ann,Head').faults).toMatchObject([{ line: 2, value: 'Head' }]);
   });
 
+  it('names a row that has fewer cells than there are headings', () => {
+    expect(faultLines(readTable('a.csv', 'Name,Post,\nAnn\nBob,Head\n').faults)[1]).toBe(
+      "  line 2: '1 cell'; expected 2 cells, one for each heading",
+    );
+  });
+
   it('says so when there are no rows, or a quotation mark is never closed', () => {
     expect(() => readTable('a.csv', 'Name,Post\n')).toThrow('headings but no rows');
     expect(() => readTable('a.csv', 'Name,Post\n"Ann,x\nBob,y')).toThrow('never closed');

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { fileText } from '../../src/core/cpd/import/file-text.ts';
+import { faultLines, mappingLines } from '../../src/core/cpd/import/screen.ts';
 import { planStaff } from '../../src/core/cpd/import/staff-plan.ts';
 import { readStaff } from '../../src/core/cpd/import/staff-rows.ts';
 import { readTable } from '../../src/core/cpd/import/table.ts';
@@ -26,18 +27,38 @@ describe('reading a staff list', () => {
     );
     expect(rows).toMatchObject([{ name: 'Ann Lee', email: 'a.lee@school.uk', roleTitle: 'TA', externalId: '7' }]);
     expect(columns.mapping).toContainEqual({ header: 'Job Title', label: 'role title' });
-    expect(columns.unused).toEqual(['Title']);
+    expect(columns.unused).toEqual([{ header: 'Title' }]);
   });
 
   it('prefers the surname that a colleague goes by to the legal one', () => {
     expect(read('Legal Surname,Preferred Surname,Forename\nLee-Smith,Lee,Ann\n').rows[0]?.name).toBe('Ann Lee');
   });
 
-  it('asks which of two columns is meant, and for a missing one', () => {
-    expect(read('Name,E-mail,Work Email\nAnn,a@b.uk,c@d.uk\n').faults).toMatchObject([
-      { line: 1, column: "'E-mail' and 'Work Email'", expected: expect.stringContaining('one column for email') },
-    ]);
+  it('takes the likelier of two headings for one thing, and says that it left the other aside', () => {
+    const { rows, columns, faults } = read(
+      'Name,Role,Job Title,Email,Work Email\nAnn,TA,Teaching assistant,a@b.uk,c@d.uk\n',
+    );
+    expect(faults).toEqual([]);
+    expect(rows).toMatchObject([{ roleTitle: 'Teaching assistant', email: 'c@d.uk' }]);
+    expect(mappingLines(columns.mapping, columns.unused)[1]).toBe("Columns not used: 'Role', 'Email'.");
+  });
+
+  it('asks which of two columns of one heading is meant, and for a missing one', () => {
+    const { faults } = read('Name,Email,E-mail\nAnn,a@b.uk,c@d.uk\n');
+    expect(faultLines(faults)[1]).toBe(
+      "  line 1, 'headings': 'Email and E-mail'; expected one column for email: rename or remove the other",
+    );
     expect(read('Who,Email\nAnn,a@b.uk\n').faults).toMatchObject([{ column: 'name', value: 'Who, Email' }]);
+  });
+
+  it('asks whether a misspelt heading was meant for one it knows, and for no other', () => {
+    const { columns } = read('Name,Job Titel,Phone,Start date,Room,House,Notes,Gender\nAnn,TA,1,2,3,4,5,6\n');
+    expect(columns.unused.filter(({ meant }) => meant !== undefined)).toEqual([
+      { header: 'Job Titel', meant: 'job title' },
+    ]);
+    expect(mappingLines(columns.mapping, columns.unused)[1]).toContain(
+      "'Job Titel' (did you mean 'Job Title'?), 'Phone'",
+    );
   });
 
   it('lists every bad cell with its line, column, value and what was expected', () => {

@@ -15,7 +15,7 @@ function exported(told: readonly Told[]): Record<string, string>[] {
 }
 
 test('exports a row for each activity, each priority and everything', () => {
-  const said = Array.from({ length: 6 }, () => ({ rating: 4, aim: 'mostly' as const, plan: true }));
+  const said = Array.from({ length: 10 }, () => ({ rating: 4, aim: 'mostly' as const, plan: true }));
   const rows = exported([{ title: 'Phonics', priority: 'Reading', hours: 2, costPence: 30_000, said }]);
   expect(rows.map((row) => [row['Row is about'], row.Title])).toEqual([
     ['Activity', 'Phonics'],
@@ -25,15 +25,15 @@ test('exports a row for each activity, each priority and everything', () => {
   expect(rows[0]).toMatchObject({
     Ended: '2026-11-16',
     'Cost (£)': '300',
-    Asked: '6',
+    Asked: '10',
     'Answered (%)': '100',
     'Average rating': '4',
-    'Worth the time: 4': '6',
-    'Worth the time: 1 (no)': '0',
-    'Aim met: mostly': '6',
-    'Plans made': '6',
+    'Worth the time: 4': '10',
+    'Worth the time: 1 not really': '0',
+    'Aim met: mostly': '10',
+    'Plans made': '10',
     'Cost per hour (£)': '150',
-    "Cost per person's hour (£)": '25',
+    "Cost per person's hour (£)": '15',
     'Why cells are blank': '',
   });
 });
@@ -43,8 +43,17 @@ test('leaves cells blank below five answers and says why', () => {
   expect(row).toMatchObject({
     Answered: '2',
     'Average rating': '',
-    'Worth the time: 1 (no)': '',
+    'Worth the time: 1 not really': '',
     'Why cells are blank': 'Worth the time: shown from 5 answers on; 2 so far',
+  });
+});
+
+test('gives an average without its spread below ten answers', () => {
+  const [row] = exported([{ said: Array.from({ length: 6 }, () => ({ rating: 3 })) }]);
+  expect(row).toMatchObject({
+    'Average rating': '3',
+    'Worth the time: 3': '',
+    'Why cells are blank': 'Worth the time: shown from 10 answers on; 6 so far',
   });
 });
 

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { digestCard, digestsDue, weekStart } from '../../src/core/report/digest.ts';
+import { digestCard, digestFrom, digestsDue } from '../../src/core/report/digest.ts';
 import { type School, schoolSettings } from '../../src/core/shared/school.ts';
 import { calendar } from '../support/report-rows.ts';
 
@@ -43,20 +43,24 @@ describe('the weekly digest', () => {
     expect(due('2027-01-08T10:00:00Z')[0]?.key).toBe('report.digest/ada/2027-W01');
   });
 
-  test('counts from Monday’s midnight on the school’s clock', () => {
-    expect(weekStart(calendar, Temporal.Instant.from('2027-04-16T14:00:00Z')).toString()).toBe('2027-04-11T23:00:00Z');
+  test.each([
+    ['2026-12-04T15:30:00Z', '2026-11-27T15:30:00Z', 'the Friday before'],
+    ['2026-11-06T15:30:00Z', '2026-10-22T14:30:00Z', 'the last school day before half-term'],
+    ['2026-09-04T14:30:00Z', '2026-08-30T23:00:00Z', 'Monday’s midnight where the calendar begins'],
+  ])('due at %s counts from %s, %s', (dueAt, from) => {
+    expect(digestFrom(school, Temporal.Instant.from(dueAt)).toString()).toBe(from);
   });
 
   test('tells the week in one breath', () => {
     const week = { asked: 23, answered: 14, followUps: 6, barriers: ['no time', 'time', 'time', 'wifi', 'cover'] };
     expect(digestCard(week)?.summary).toBe(
-      'This week: 23 asked, 14 answered, 6 follow-ups. The most common barrier was time.',
+      'This week: 23 people asked, 14 evaluations and 6 follow-ups answered. The most common barrier was time.',
     );
   });
 
   test('names no barrier that fewer than five people spoke of', () => {
     const week = { asked: 1, answered: 0, followUps: 1, barriers: ['no time', 'time', 'time', 'time', 'nothing'] };
-    expect(digestCard(week)?.summary).toBe('This week: 1 asked, 0 answered, 1 follow-up.');
+    expect(digestCard(week)?.summary).toBe('This week: 1 person asked, 0 evaluations and 1 follow-up answered.');
   });
 
   test('is not sent about a week in which nothing happened', () => {

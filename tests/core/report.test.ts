@@ -37,7 +37,7 @@ describe('the leader’s view', () => {
     const shown = read(reportOf([retrieval]));
     expect(shown).toContain('14 of 23 have answered (61%).');
     expect(shown).toContain('Worth the time: 4.3 out of 5 on average, from 14 answers');
-    expect(shown).toContain('5 (very much) ██████████ 9 (64%)');
+    expect(shown).toContain('5 very much  ██████░░░░ 9 (64%)');
     expect(shown).toContain('Aim met: fully 9, partly 5');
     expect(shown).toContain('Plans made: 9');
     expect(shown).toContain('Gains that nobody planned: 5');
@@ -48,6 +48,30 @@ describe('the leader’s view', () => {
     expect(shown).toContain('3 of 4 have answered (75%).');
     expect(shown).toContain('Worth the time: shown from 5 answers on; 3 so far');
     expect(shown).not.toContain('out of 5');
+  });
+
+  test('shows an average without its spread below ten answers, so that nobody can tell who gave the 2', () => {
+    const shown = read(reportOf([{ said: [...times(6, { rating: 5, aim: 'fully' }), { rating: 2, aim: 'not' }] }]));
+    expect(shown).toContain('Worth the time: 4.6 out of 5 on average, from 7 answers');
+    expect(shown).toContain('Aim met: shown from 10 answers on; 7 so far');
+    expect(shown).not.toMatch(/very much|not met/);
+    expect(shown).toContain('An average shows from 5 answers on, and how answers spread from 10');
+  });
+
+  test('draws bars that show the share of everyone who answered', () => {
+    const said = [...times(5, { rating: 5 }), ...times(4, { rating: 4 }), { rating: 3 }];
+    const { blocks } = reportCard({
+      question: questionFrom(''),
+      report: reportOf([{ said }]),
+      timeZone: calendar.timeZone,
+      digest: false,
+    });
+    expect(blocks.find(({ kind }) => kind === 'chart')).toMatchObject({ max: 10 });
+  });
+
+  test('finds activities by the name of their kind too', () => {
+    const report = reportOf([{ title: 'Oracy', kind: 'Twilight session', said: [{}] }, { said: [{}] }], [], 'twilight');
+    expect(report.activities.map(({ row }) => row.title)).toEqual(['Oracy']);
   });
 
   test('pools activities of one priority and term that are too small to show alone', () => {
@@ -64,19 +88,19 @@ describe('the leader’s view', () => {
       followUps: [{ stage: 'half-term', use: 'not-yet', barrier }],
     });
     const said = [
-      ...times(2, followUps('The wifi was down')),
-      ...times(4, followUps('no time at all')),
+      ...times(4, followUps('The wifi was down')),
+      ...times(6, followUps('no time at all')),
       followUps('nothing'),
     ];
     const shown = read(reportOf([{ said }]));
-    expect(shown).toContain('What got in the way: time 4, technology 2');
-    expect(shown).toContain('Plan used, half a term later: not yet 7');
+    expect(shown).toContain('What got in the way: time 6, technology 4');
+    expect(shown).toContain('Plan used, half a term later: not yet 11');
   });
 
   test('tells what an hour cost, for the activity and for each person', () => {
     const shown = read(reportOf([{ hours: 2, costPence: 30_000, said: times(6, { rating: 4 }) }, { said: [{}] }]));
     expect(shown).toContain(
-      "Cost: £150.00 an hour, £25.00 for each person's hour (from the one with a cost and hours on record)",
+      'Cost: £150.00 an hour for everyone together, £25.00 an hour for each person (counting the one activity whose cost and hours are known)',
     );
   });
 
@@ -87,6 +111,10 @@ describe('the leader’s view', () => {
     expect(shown).toContain('Teaching assistants and learning support: 8 people; 0 activities and 0 hours each');
     expect(shown).toContain('Teaching assistants and learning support: 50% of the staff, 0% of the hours.');
     expect(shown).toContain('Leadership: nobody on the staff list');
+    for (const view of ['overview', 'groups'] as const) {
+      expect(read(reportOf([{ hours: 3, said: times(8, {}) }], roles), view)).toContain('less than their share');
+      expect(read(reportOf([{ hours: 3, said: times(8, {}) }], roles, 'activity'), view)).not.toContain('their share');
+    }
   });
 
   test('counts a group of fewer than five people together with another', () => {
@@ -127,7 +155,9 @@ describe('the leader’s view', () => {
 
   test('says what to do where there is nothing yet', () => {
     expect(read(reportOf([]))).toContain('Type log cpd to add some');
-    expect(read(reportOf([], [], 'fencing'))).toContain('No activity or priority in this time mentions “fencing”.');
+    expect(read(reportOf([], [], 'fencing'))).toContain(
+      'Nothing in this time has “fencing” in its title, kind or priority.',
+    );
     expect(read(reportOf([{ said: [] }]))).toContain('Type attendance to mark who was there');
     expect(read(reportOf([{ said: [{}, {}] }]))).toContain('Nobody has answered yet, out of 2.');
   });

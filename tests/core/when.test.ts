@@ -28,6 +28,8 @@ describe('on Tuesday 24 November 2026', () => {
     ['by the end of the week', '2026-11-27'],
     ['end of next week', '2026-12-04'],
     ['the week after next', '2026-12-07'],
+    ['nxt wk', '2026-11-30'],
+    ['b4 xmas', '2026-12-18'],
     ['in a fortnight', '2026-12-08'],
     ["in two weeks' time", '2026-12-08'],
     ['in the next two weeks', '2026-12-08'],

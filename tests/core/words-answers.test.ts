@@ -14,9 +14,6 @@ const told = (rest: object): Understanding => ({ intent: 'answer', ...rest });
 
 const ratings: Row[] = [
   ['4', rated(4)],
-  ['actually 5', rated(5)],
-  ['make that a 5', rated(5)],
-  ['change to 4', rated(4)],
   ['4/5', rated(4)],
   ['4 out of 5', rated(4)],
   ['four', rated(4)],

@@ -72,9 +72,17 @@ describe('asking later', () => {
     const offers = await bot.presses(person, 'evaluation.later', '', nudge!.ref);
     const day = press(offers, 'Next school day (Wednesday 25 November)');
     expect(textOf(await bot.presses(person, day.action, day.value))).toContain(
-      'until Wednesday 25 November and ask again then',
+      'I’ll ask again on Wednesday 25 November.',
     );
     expect(await nudgedUntil(bot, person, '2026-11-30')).toEqual(['2026-11-25']);
+  });
+
+  it('leaves a week after a promise that was kept before anything unprompted', async () => {
+    const { bot, person } = await idris();
+    await bot.moveTo('2026-11-24T15:30');
+    await bot.says(person, 'remind me 3/12');
+    expect(await nudgedUntil(bot, person, '2026-12-15')).toEqual(['2026-12-03', '2026-12-10']);
+    expect(plainText(bot.inbox(person)[1]!.message)).toContain('as you asked, here I am again');
   });
 
   it('keeps a promise for next term, when the CPD is long over', async () => {
@@ -105,9 +113,7 @@ describe('asking later', () => {
   it('moves a day without school to the next one with it, and says so', async () => {
     const { bot, person } = await idris();
     const saved = await bot.submits(person, 'evaluation.snooze', '', { until: '2026-12-24' });
-    expect(textOf(saved)).toContain(
-      'Thursday 24 December is not a school day, so I will leave you in peace until Tuesday 5 January',
-    );
+    expect(textOf(saved)).toContain('Thursday 24 December is not a school day, so I’ll ask again on Tuesday 5 January');
   });
 
   it('offers new days where the day on an old button is over, and takes no day that does not exist', async () => {
@@ -132,6 +138,12 @@ describe('pausing', () => {
       'You have one question left. One tap is enough.',
     );
     expect(await nudgedUntil(bot, person, '2026-12-10')).toEqual(['2026-12-07']);
+  });
+
+  it.each(['as usual again', 'ask me as usual again', 'nudge me again'])('ends with “%s”', async (said) => {
+    const { bot, person } = await idris();
+    await bot.commands(person, 'pause');
+    expect(textOf(await bot.says(person, said))).toContain('I will ask as usual again');
   });
 
   it('offers gentler choices, one tap away', async () => {
@@ -165,7 +177,7 @@ describe('the settings of one’s own', () => {
       until: '2026-12-08',
       kinds: [kind],
     });
-    expect(textOf(saved)).toBe('Saved. I leave you in peace until Tuesday 8 December.');
+    expect(textOf(saved)).toBe('Saved. I will not ask you anything before Tuesday 8 December.');
     expect(formOf(await bot.commands(person, 'my settings')).values).toMatchObject({
       pace: 'fewer',
       until: '2026-12-08',

@@ -124,6 +124,16 @@ describe('Logging CPD in chat', () => {
       expect(await states(mine?.activity.id ?? '')).toEqual(['Bob Nye: attended', 'Sam Patel: attended']);
     });
 
+    it('points out a date on which school is closed, and says nothing of any other', async () => {
+      const logged = async (date: string) =>
+        textOf(await bot.submits(sam, 'cpd.log-group', '', own({ group: 'everyone', date })));
+      expect(await logged('2026-12-24')).toContain(
+        '24 December is in the Christmas holiday; change it if that is not right.',
+      );
+      expect(await logged('2026-11-21')).toContain('21 November is a Saturday; change it if that is not right.');
+      for (const date of ['2026-11-23', '2026-10-23']) expect(await logged(date)).not.toContain('change it');
+    });
+
     it('adds named people to a group, each once', async () => {
       await bot.submits(sam, 'cpd.log-group', '', own({ group: 'department:Science', people: [ada, bob, bob] }));
       const [activity] = await record(ada);

@@ -46,7 +46,7 @@ describe('Home', () => {
 
   it.each([
     ['pause', 'I do not ask you anything unless you ask me.'],
-    ['remind me after half term', 'I leave you in peace until Tuesday 5 January.'],
+    ['remind me after half term', 'I will not ask you anything before Tuesday 5 January.'],
     ['fewer', 'I ask once a fortnight at most, without reminders, after 15:30 on a school day.'],
   ])('says what counts after “%s”', async (said, pace) => {
     const { bot, person } = await idris();

@@ -29,6 +29,8 @@ describe('a nudge', () => {
     const days = bot.messenger.inbox(person).length;
     expect(days).toBe(3);
     expect(plainText(bot.inbox(person)[2]!.message)).toContain('I will leave you in peace');
+    const opening = bot.inbox(person).map(({ message }) => plainText(message).includes('just in case this slipped by'));
+    expect(opening).toEqual([false, true, true]);
   });
 
   it('stops at once when the person has answered', async () => {

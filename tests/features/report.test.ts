@@ -72,7 +72,7 @@ describe('cpd report', () => {
     const asks = async (words: string) => textOf(await bot.commands(head, `cpd report ${words}`));
     expect(await asks('phon this term')).toContain('CPD in the autumn term about “phon”');
     expect(await asks('last year')).toContain('No CPD is on record for this time yet.');
-    expect(await asks('fencing')).toContain('No activity or priority in this time mentions “fencing”.');
+    expect(await asks('fencing')).toContain('Nothing in this time has “fencing” in its title, kind or priority.');
   });
 
   test.each([{}, { showNames: true }, { namesToldOn: '2026-12-01' }])(
@@ -101,17 +101,22 @@ describe('cpd report', () => {
 });
 
 describe('the weekly digest', () => {
-  test('comes to those who asked, once, at the school’s nudge time, with the counts of that moment', async () => {
+  test('comes to those who asked, once, at the school’s nudge time, with the counts up to that moment', async () => {
     const { bot, digests, asksForDigest } = await school();
     expect(await asksForDigest()).toContain('on the last school day of each week');
     await bot.moveTo('2026-12-04T15:20');
     expect(digests()).toHaveLength(0);
-    const latecomer = await bot.person('Late Comer');
-    const activity = await bot.activity({ title: 'Oracy', ends: '2026-12-04T15:25' });
-    await bot.takesPart(latecomer, activity);
+    const { client } = bot.database;
+    const { id: schoolId } = await client.school.findFirstOrThrow();
+    const sent = { job: 'evaluation.nudge', unprompted: true, payload: {}, state: 'sent' };
+    const sentAt = toDate(localInstant('2026-12-02T15:30'));
+    const personId = await bot.person('Asked Once');
+    await client.delivery.create({ data: { id: 'n', key: 'n', schoolId, personId, dueAt: sentAt, sentAt, ...sent } });
     await bot.moveTo('2026-12-04T15:30');
     await bot.moveTo('2026-12-04T15:40');
-    expect(digests().map(({ message }) => message.summary)).toEqual(['This week: 1 asked, 1 answered, 7 follow-ups.']);
+    expect(digests().map(({ message }) => message.summary)).toEqual([
+      'This week: 1 person asked, 1 evaluation and 7 follow-ups answered.',
+    ]);
   });
 
   test('sends nothing about weeks in which the bot was off', async () => {

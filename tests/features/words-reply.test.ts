@@ -42,7 +42,7 @@ describe('a reply in words', () => {
     const replies = await bot.says(person, '4, loved the retrieval stuff, trying it with Y9 next week');
     expect(textOf(replies)).toContain('This is what I understood about Starters and plenaries:');
     expect(textOf(replies)).toContain(
-      'Worth my time: 4 of 5\nLearned: loved the retrieval stuff\nWill try: trying it with Y9 next week\nWith: Y9\nBy: Monday 30 November',
+      'Worth my time: 4 of 5\nIn your words: loved the retrieval stuff\nWill try: trying it with Y9 next week\nWith: Y9\nBy: Monday 30 November',
     );
     const change = press(replies, 'Add or change');
     expect(formOf(await bot.presses(person, change.action, change.value)).values).toMatchObject({
@@ -87,9 +87,9 @@ describe('a reply in words', () => {
   it.each([
     ['not yet', 'When shall I ask again?'],
     ['bit busy, later', 'When shall I ask again?'],
-    ['remind me on Monday', 'I will leave you in peace until Monday 30 November and ask again then.'],
-    ['after half term', 'until Tuesday 5 January and ask again then.'],
-    ['remind me 5/12', 'Saturday 5 December is not a school day, so I will leave you in peace until Monday 7 December'],
+    ['remind me on Monday', 'Fine, I’ll ask again on Monday 30 November.'],
+    ['after half term', 'I’ll ask again after the Christmas holidays, on Tuesday 5 January.'],
+    ['remind me 5/12', 'Saturday 5 December is not a school day, so I’ll ask again on Monday 7 December'],
     ['I wasn’t there', 'noted, you were not there'],
     ['stop these', 'I will not ask you any more'],
     ['fewer please', 'once a fortnight at most'],
@@ -151,7 +151,7 @@ describe('a reply in words', () => {
     const { bot } = await idris();
     const stranger = await bot.person('Moll Flounder');
     expect(textOf(await bot.says(stranger, 'remind me on Monday'))).toBe(
-      'Right, I will leave you in peace until Monday 30 November.\n\n[Ask me as usual]',
+      'Fine, I won’t ask you anything before Monday 30 November.\n\n[Ask me as usual]',
     );
   });
 });
@@ -202,12 +202,15 @@ describe('words in reply to a bundle', () => {
   it('need no choice for “not yet” or “remind me after half term”', async () => {
     const { bot, person } = await nudgedTwice();
     expect(textOf(await bot.says(person, 'not yet'))).toContain('When shall I ask again?');
-    expect(textOf(await bot.says(person, 'remind me after half term'))).toContain('in peace until Tuesday 5 January');
+    expect(textOf(await bot.says(person, 'remind me after half term'))).toContain('on Tuesday 5 January');
   });
 });
 
 describe('words in reply to a follow-up', () => {
   it.each([
+    ['not really, no time', { use: 'not-yet', barrier: 'no time' }],
+    ['no not yet', { use: 'not-yet', barrier: null }],
+    ['havent had chance', { use: 'not-yet' }],
     ['not yet, no time with mocks', { use: 'not-yet', barrier: 'no time with mocks' }],
     ['yes every lesson', { use: 'regularly' }],
     ['tried it with 9B, they settled faster', { use: 'once', change: 'they settled faster' }],

@@ -25,6 +25,7 @@ export type Said = {
 /** An activity with what its participants said; those who said nothing yet are `{}`. */
 export type Told = {
   title?: string;
+  kind?: string;
   priority?: string;
   ends?: string;
   hours?: number;
@@ -42,9 +43,10 @@ export function rowsOf(told: readonly Told[], roles: readonly string[] = []): Re
     said.map((one, n) => ({ one, activity: `a${a}`, id: `a${a}.${n}`, person: people?.[n] ?? `p${n}` })),
   );
   return {
-    activities: told.map(({ title, priority, ends, hours, costPence }, a) => ({
+    activities: told.map(({ title, kind, priority, ends, hours, costPence }, a) => ({
       id: `a${a}`,
       title: title ?? `Activity ${a}`,
+      kind: kind ?? 'Training',
       priority,
       endsAt: Temporal.Instant.from(ends ?? '2026-11-16T16:00:00Z'),
       hours,

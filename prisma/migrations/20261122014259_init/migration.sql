@@ -273,9 +273,6 @@ CREATE INDEX "ActivityLead_personId_idx" ON "ActivityLead"("personId");
 CREATE INDEX "Participation_personId_state_idx" ON "Participation"("personId", "state");
 
 -- CreateIndex
-CREATE INDEX "Participation_state_recordedAt_idx" ON "Participation"("state", "recordedAt");
-
--- CreateIndex
 CREATE UNIQUE INDEX "Participation_activityId_personId_key" ON "Participation"("activityId", "personId");
 
 -- CreateIndex

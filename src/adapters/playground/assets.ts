@@ -3,9 +3,18 @@ import { readFile } from 'node:fs/promises';
 const TYPES = { js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' } as const;
 
 /** In the order in which they apply. */
-export const STYLES = ['base', 'layout', 'people', 'clock', 'letters', 'blocks', 'composer', 'forms', 'small'].map(
-  (name) => `${name}.css`,
-);
+export const STYLES = [
+  'base',
+  'layout',
+  'people',
+  'clock',
+  'letters',
+  'blocks',
+  'composer',
+  'forms',
+  'small',
+  'phone',
+].map((name) => `${name}.css`);
 
 const OWN = ['main.js', 'send.js', 'show.js', 'filter.js', 'live.js', 'icon.svg', ...STYLES];
 

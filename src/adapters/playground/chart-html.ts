@@ -6,10 +6,12 @@ import type { Html } from './html.ts';
 type Chart = Extract<Block, { kind: 'chart' }>;
 
 const WIDTH = 400;
-const ROW = 46;
 const BAR = 14;
-const LINE = 50;
-const NOTE = 22;
+/** The height of a line of text, and how many letters go into one. */
+const LINE = 18;
+const LETTERS = 50;
+/** Between a bar and the words of the next. */
+const GAP = 14;
 
 /** A chart as a picture of labelled bars, and the same figures as a table for those who prefer one. `id` is unique in the page. */
 export function chartHtml(chart: Chart, id: string): Html {
@@ -23,21 +25,32 @@ export function chartHtml(chart: Chart, id: string): Html {
 /** Labelled horizontal bars; the longest fills the width, or `max` does where the chart has one. */
 function barsSvg(chart: Chart, id: string): Html {
   const most = Math.max(chart.max ?? 0, ...chart.bars.map((bar) => bar.value), 0);
-  const height = Math.max(1, chart.bars.length) * ROW;
-  return html`<svg role="img" viewBox="0 0 ${WIDTH} ${height}" aria-labelledby="${id}-title ${id}-desc">
+  const rows: { svg: Html; bottom: number }[] = [];
+  for (const bar of chart.bars) rows.push(barSvg(bar, rows.at(-1)?.bottom ?? 0, most));
+  return html`<svg role="img" viewBox="0 0 ${WIDTH} ${rows.at(-1)?.bottom ?? 1}" aria-labelledby="${id}-title ${id}-desc">
     <title id="${id}-title">${chart.title}</title>
     <desc id="${id}-desc">${chartAlt(chart)}</desc>
-    ${chart.bars.map((bar, row) => barSvg(bar, row * ROW, most))}
+    ${rows.map(({ svg }) => svg)}
   </svg>`;
 }
 
-function barSvg(bar: Bar, top: number, most: number): Html {
+/** A bar under its words: a picture cannot wrap, so that long words go on to lines of their own. */
+function barSvg(bar: Bar, top: number, most: number): { svg: Html; bottom: number } {
   const filled = most === 0 ? 0 : Math.max(0, Math.round((bar.value / most) * WIDTH));
-  const said = bar.note === undefined ? figure(bar.value) : `${figure(bar.value)} (${cut(bar.note, NOTE)})`;
-  return html`<text x="0" y="${top + 16}">${cut(bar.label, LINE - said.length)}</text>
-    <text class="value" x="${WIDTH}" y="${top + 16}" text-anchor="end">${said}</text>
-    <rect class="track" x="0" y="${top + 23}" width="${WIDTH}" height="${BAR}" rx="7"></rect>
-    ${filled > 0 && html`<rect class="bar" x="0" y="${top + 23}" width="${filled}" height="${BAR}" rx="7"></rect>`}`;
+  const value = figure(bar.value);
+  const noted = bar.note === undefined ? value : `${value} (${bar.note})`;
+  const fits = bar.label.length + noted.length < LETTERS;
+  const said = fits ? noted : value;
+  const lines = [
+    ...inLines(bar.label, LETTERS - said.length - 1),
+    ...(fits || bar.note === undefined ? [] : inLines(bar.note, LETTERS)),
+  ];
+  const track = top + Math.max(1, lines.length) * LINE + 5;
+  const svg = html`${lines.map((line, at) => html`<text x="0" y="${top + (at + 1) * LINE - 2}">${line}</text>`)}
+    <text class="value" x="${WIDTH}" y="${top + LINE - 2}" text-anchor="end">${said}</text>
+    <rect class="track" x="0" y="${track}" width="${WIDTH}" height="${BAR}" rx="7"></rect>
+    ${filled > 0 && html`<rect class="bar" x="0" y="${track}" width="${filled}" height="${BAR}" rx="7"></rect>`}`;
+  return { svg, bottom: track + BAR + GAP };
 }
 
 function tableHtml(chart: Chart): Html {
@@ -50,9 +63,18 @@ function tableHtml(chart: Chart): Html {
   </table>`;
 }
 
-/** Pictures cannot wrap; the table below has every word. */
-function cut(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+/** Words in lines of at most so many letters; a word that is longer than a line is parted. */
+function inLines(text: string, most: number): string[] {
+  const words = text.split(/\s+/).flatMap((word) => word.match(new RegExp(`.{1,${most}}`, 'gsu')) ?? []);
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.pop();
+    const longer = `${last} ${word}`;
+    if (last === undefined) lines.push(word);
+    else if (longer.length <= most) lines.push(longer);
+    else lines.push(last, word);
+  }
+  return lines;
 }
 
 function figure(value: number): string {

@@ -18,9 +18,13 @@ export type Asked = {
   wrong: boolean;
 };
 
+/** With more options than this, a list is folded away until it is wanted. */
+const MANY = 8;
+
 /** Whether the field is a group of controls (named by a legend) and not a single one (named by a label). */
 export function isGroup(field: Field): boolean {
-  return ['choice', 'choices', 'scale', 'people', 'yes-no'].includes(field.kind);
+  if (field.kind === 'choice') return field.options.length <= MANY;
+  return ['choices', 'scale', 'people', 'yes-no'].includes(field.kind);
 }
 
 /** The controls of a field. Lists send `f.name[]`, everything else `f.name`. */
@@ -32,9 +36,9 @@ export function controlHtml(asked: Asked, offers: Offers): Html {
     case 'long-text':
       return html`<textarea ${single(asked)} rows="3" placeholder="${field.placeholder ?? ''}">${verbatim(words(value))}</textarea>`;
     case 'choice':
-      return optionsHtml(asked, field.options, 'radio');
+      return isGroup(field) ? optionsHtml(asked, field.options, 'radio') : selectHtml(asked, field.options.map(listed));
     case 'choices':
-      return optionsHtml(asked, field.options, 'checkbox');
+      return choicesHtml(asked, field.options);
     case 'scale':
       return scaleHtml(asked, field);
     case 'person':
@@ -72,6 +76,18 @@ function optionsHtml(
     (option, at) =>
       html`<label class="option"><input type="${type}" id="${at === 0 ? id : `${id}-${at}`}" name="${sent}" value="${option.value}" ${chosen.has(option.value) && html`checked`} ${described(describedBy, wrong)}><span><bdi>${option.label}</bdi></span></label>`,
   )}</div>`;
+}
+
+function choicesHtml(asked: Asked, options: readonly Option[]): Html {
+  const list = optionsHtml(asked, options, 'checkbox');
+  if (options.length <= MANY) return list;
+  const chosen = chosenOf(asked.value);
+  const ticked = options.filter(({ value }) => chosen.has(value)).length;
+  return html`<details class="folded" ${asked.wrong && html`open`}><summary><span data-count>${ticked}</span> of ${options.length} chosen</summary>${list}</details>`;
+}
+
+function listed({ label, value }: Option): Listed {
+  return { id: value, name: label, about: '' };
 }
 
 function scaleHtml({ id, name, value, describedBy, wrong }: Asked, field: Extract<Field, { kind: 'scale' }>): Html {

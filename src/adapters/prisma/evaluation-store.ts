@@ -54,6 +54,21 @@ export function evaluationStore(db: Db): EvaluationStore {
       });
       await db.participation.updateMany({ where: { id: participationId }, data: { state: 'evaluated' } });
     },
+    async removeEvaluation(participationId) {
+      await db.followUp.deleteMany({ where: { participationId } });
+      await db.evaluation.deleteMany({ where: { participationId } });
+      await db.participation.updateMany({
+        where: { id: participationId, state: 'evaluated' },
+        data: { state: 'attended' },
+      });
+    },
+    async lastSaved(personId) {
+      const row = await db.evaluation.findFirst({
+        where: { participation: { personId, state: 'evaluated' } },
+        orderBy: { updatedAt: 'desc' },
+      });
+      return row === null ? undefined : { participation: row.participationId, at: toInstant(row.updatedAt) };
+    },
     async saveFollowUp({ participation, stage, answeredAt, ...answer }) {
       const data = { ...answer, updatedAt: toDate(answeredAt) };
       await db.followUp.upsert({

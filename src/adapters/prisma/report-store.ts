@@ -1,3 +1,4 @@
+import { NUDGE_JOB } from '../../core/evaluation/situation.ts';
 import type { AnswerRow, FollowUpRow, Written, WrittenAbout } from '../../core/report/model.ts';
 import type { ReportStore } from '../../core/report/store.ts';
 import type { Db } from './clients.ts';
@@ -20,7 +21,15 @@ export function reportStore(db: Db): ReportStore {
       const participation = { state: asked, activity };
       const activities = await db.activity.findMany({
         where: activity,
-        select: { id: true, title: true, priority: true, endsAt: true, hours: true, costPence: true },
+        select: {
+          id: true,
+          title: true,
+          kind: { select: { name: true } },
+          priority: true,
+          endsAt: true,
+          hours: true,
+          costPence: true,
+        },
         orderBy: [{ endsAt: 'desc' }, { id: 'asc' }],
       });
       const participations = await db.participation.findMany({
@@ -40,9 +49,10 @@ export function reportStore(db: Db): ReportStore {
         select: { id: true, roleTitle: true },
       });
       return {
-        activities: activities.map(({ id, title, priority, endsAt, hours, costPence }) => ({
+        activities: activities.map(({ id, title, kind, priority, endsAt, hours, costPence }) => ({
           id,
           title,
+          kind: kind.name,
           priority: priority ?? undefined,
           endsAt: toInstant(endsAt),
           hours: hours ?? undefined,
@@ -104,17 +114,10 @@ export function reportStore(db: Db): ReportStore {
 
     async week(schoolId, from, to) {
       const during = { gte: toDate(from), lt: toDate(to) };
-      const before = { lt: toDate(to) };
       const there = { state: asked, activity: { schoolId } };
-      // Someone is due to be asked once the activity is over and it is on record that they were there.
-      const due = await db.participation.count({
-        where: {
-          state: asked,
-          OR: [
-            { recordedAt: during, activity: { schoolId, endsAt: before } },
-            { recordedAt: before, activity: { schoolId, endsAt: during } },
-          ],
-        },
+      const nudged = await db.delivery.groupBy({
+        by: ['personId'],
+        where: { schoolId, job: NUDGE_JOB, state: 'sent', sentAt: during },
       });
       const answered = await db.evaluation.count({ where: { participation: there, startedAt: during } });
       const followUps = await db.followUp.findMany({
@@ -122,7 +125,7 @@ export function reportStore(db: Db): ReportStore {
         select: { barrier: true },
       });
       const barriers = followUps.flatMap(({ barrier }) => (barrier === null ? [] : [barrier]));
-      return { asked: due, answered, followUps: followUps.length, barriers };
+      return { asked: nudged.length, answered, followUps: followUps.length, barriers };
     },
 
     async digestReaders(schoolId) {

@@ -1,7 +1,7 @@
 import { type Block, type Button, type Message, words } from '../chat/message.ts';
 import { plain, rich } from '../chat/rich-text.ts';
 import { daysInWords } from '../shared/dates-in-words.ts';
-import { localDate, type SchoolCalendar } from '../shared/school-calendar.ts';
+import { isSchoolDay, localDate, type SchoolCalendar } from '../shared/school-calendar.ts';
 import type { Activity, Participation, ParticipationState } from './model.ts';
 import { costText, hoursText } from './rules-parse.ts';
 
@@ -27,7 +27,7 @@ export function loggedOwn(
   };
 }
 
-/** What was recorded for a group, with how many people it is for. */
+/** What was recorded for a group, with how many people it is for; a date on which school is closed is pointed out. */
 export function loggedForGroup(
   activity: Activity,
   people: number,
@@ -44,6 +44,7 @@ export function loggedForGroup(
     blocks: [
       { kind: 'text', text: rich`*${activity.title}* is logged for *${who}*.` },
       factsOf(activity, calendar),
+      ...closedDay(activity, calendar),
       { kind: 'text', text: next },
       {
         kind: 'buttons',
@@ -54,6 +55,19 @@ export function loggedForGroup(
       },
     ],
   };
+}
+
+/** A slip in the date shows where it falls on a day without school; an INSET day is no slip. */
+function closedDay({ startsAt }: Activity, calendar: SchoolCalendar): Block[] {
+  const date = localDate(calendar, startsAt);
+  const iso = date.toString();
+  const on = calendar.periods.filter(({ starts, ends }) => starts <= iso && iso <= ends);
+  if (isSchoolDay(calendar, date) || on.length === 0 || on.some(({ kind }) => kind === 'inset')) return [];
+  const day = date.toLocaleString('en-GB', { day: 'numeric', month: 'long' });
+  const closed = on.find(({ kind }) => kind === 'holiday' || kind === 'half-term');
+  const what =
+    closed === undefined ? `a ${date.toLocaleString('en-GB', { weekday: 'long' })}` : `in the ${closed.name}`;
+  return [{ kind: 'note', text: plain(`${day} is ${what}; change it if that is not right.`) }];
 }
 
 /** What is said where an activity is not to be found (any more). */

@@ -7,7 +7,7 @@ import { type FormHandler, type Outcome, type Pressed, say } from '../shared/fea
 import type { Happening } from '../shared/happenings.ts';
 import type { School } from '../shared/school.ts';
 import { addSchoolDays, localDate } from '../shared/school-calendar.ts';
-import { answerFacts } from './cards.ts';
+import { answerButtons, answerFacts } from './cards.ts';
 import { evaluationForm } from './forms.ts';
 import { aimMetAnswers, type OpenItem, rating as ratingSchema } from './model.ts';
 import { dayName } from './phrases.ts';
@@ -128,7 +128,7 @@ function thanks(item: OpenItem, { school, now }: Here): Message {
     blocks: [
       { kind: 'text', text },
       ...(facts.length > 0 ? [{ kind: 'facts', facts } as const] : []),
-      { kind: 'buttons', buttons: [{ label: 'Add or change', action: 'evaluation.open', value: id }] },
+      answerButtons(id),
     ],
   };
 }

@@ -48,15 +48,12 @@ export async function askOpenly(text: string, { item }: Question, here: Here): P
 
 /** The questions once more with their one-tap answers, after words that leave open what is meant. */
 export function askAgain(
-  why: Exclude<Why, 'date-not-understood'>,
+  why: Exclude<Why, 'date-not-understood'> | 'sign',
   questions: readonly Question[],
   here: Here,
 ): Outcome {
   const reader: Reader = readerOf(here);
-  const asked = { 'several-ratings': SEVERAL, 'rating-out-of-range': OUT_OF_RANGE, 'nothing-recognised': NOT_SURE }[
-    why
-  ];
-  const text = questions.some(({ stage }) => stage === 'evaluation') ? asked : NOT_SURE;
+  const text = questions.some(({ stage }) => stage === 'evaluation') ? ASKED[why] : NOT_SURE;
   const blocks: Block[] = [
     { kind: 'text', text: plain(text) },
     ...questions.flatMap((question) => questionBlocks(question, reader)),
@@ -67,6 +64,12 @@ export function askAgain(
 const SEVERAL = 'I saw more than one number and would rather ask than guess. Which one shall I take?';
 const OUT_OF_RANGE = 'I count from 1 (not really) to 5 (very much). Which one fits best?';
 const NOT_SURE = 'I am not sure how to take that. Which of these fits best?';
+const ASKED = {
+  'several-ratings': SEVERAL,
+  'rating-out-of-range': OUT_OF_RANGE,
+  'nothing-recognised': NOT_SURE,
+  sign: 'Nice to hear from you. Which number fits best, from 1 (not really) to 5 (very much)?',
+};
 
 /** Which day was meant. */
 export function askDay(): Message {

@@ -21,8 +21,11 @@ export type Question = { item: OpenItem; stage: Stage };
 /** What a card needs to know besides: whom it speaks to, and which day it is where they are. */
 export type Reader = { person: { name: string }; today: Temporal.PlainDate; timeZone: string };
 
-/** One message about everything that is due. `last`: the third in a row without an answer. */
-export function nudgeMessage(questions: readonly Question[], last: boolean, reader: Reader): Message {
+/** Why a nudge comes: for the first time, once more, for the third time in a row, or on the day the person named. */
+export type Occasion = 'first' | 'again' | 'last' | 'promised';
+
+/** One message about everything that is due. */
+export function nudgeMessage(questions: readonly Question[], occasion: Occasion, reader: Reader): Message {
   const [first] = questions;
   const only = questions.length === 1 ? first : undefined;
   const open = questions.filter(isOpen);
@@ -32,10 +35,10 @@ export function nudgeMessage(questions: readonly Question[], last: boolean, read
         ? `${capitalised(count(questions.length, 'quick question', 'quick questions'))} about your CPD`
         : questionSummary(only),
     blocks: [
-      { kind: 'text', text: introduction(questions.length, open.length, reader) },
+      { kind: 'text', text: introduction(questions.length, open.length, occasion, reader) },
       ...questions.flatMap((question) => questionBlocks(question, reader)),
       ...bundleButtons(open),
-      ...(last ? [lastNote] : []),
+      ...(occasion === 'last' ? [lastNote] : []),
     ],
   };
 }
@@ -48,14 +51,30 @@ export function questionMessage(question: Question, reader: Reader): Message {
 
 /** A question with its one-tap scale; the answer, once there is one. */
 export function questionBlocks(question: Question, reader: Reader): readonly Block[] {
-  return isOpen(question) ? openBlocks(question, reader) : answeredBlocks(question);
+  const begun = question.stage === 'evaluation' && question.item.evaluation !== undefined;
+  return isOpen(question) && !begun ? openBlocks(question, reader) : answeredBlocks(question);
 }
 
-/** True while nobody has answered this question. */
+/** True while nobody has answered this question; words alone leave the rating open, a form or a skip does not. */
 export function isOpen({ item, stage }: Question): boolean {
   if (item.participation.state === 'absent') return false;
-  if (stage === 'evaluation') return item.evaluation === undefined;
+  if (stage === 'evaluation') return item.evaluation === undefined || isUnrated(item.evaluation);
   return !item.followUps.some((followUp) => followUp.stage === stage);
+}
+
+function isUnrated({ rating, completedAt }: Evaluation): boolean {
+  return rating === undefined && completedAt === undefined;
+}
+
+/** What can be done with an answer that is saved: anything can be changed or taken back later. */
+export function answerButtons(participation: string): Block {
+  return {
+    kind: 'buttons',
+    buttons: [
+      { label: 'Add or change', action: 'evaluation.open', value: participation },
+      { label: 'Remove my answer', action: 'evaluation.remove', value: participation },
+    ],
+  };
 }
 
 /** What was understood or saved, line by line, so that a person can see it is right. */
@@ -63,7 +82,7 @@ export function answerFacts(evaluation: Evaluation): { label: string; value: str
   const facts: [string, string | undefined][] = [
     ['Worth my time', evaluation.rating === undefined ? undefined : `${evaluation.rating} of 5`],
     ['Aim', evaluation.aimMet === undefined ? undefined : aimMetNames[evaluation.aimMet]],
-    ['Learned', evaluation.learned],
+    ['In your words', evaluation.learned],
     ['Will try', evaluation.plan],
     ['With', evaluation.planClass],
     ['By', evaluation.planBy === undefined ? undefined : isoDayName(evaluation.planBy)],
@@ -74,12 +93,15 @@ export function answerFacts(evaluation: Evaluation): { label: string; value: str
   return facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value: quotable(value) }]));
 }
 
-function introduction(all: number, open: number, reader: Reader): RichText {
+function introduction(all: number, open: number, occasion: Occasion, reader: Reader): RichText {
   const hello = `Hello ${firstName(reader.person)}`;
   if (open === 0) return rich`All done, thank you.`;
   if (open < all) return rich`Thank you. ${capitalised(count(open, 'question', 'questions'))} left.`;
+  const asked = count(all, 'quick question', 'quick questions');
+  if (occasion === 'promised') return rich`${hello}, as you asked, here I am again with ${asked}. A tap is enough.`;
+  if (occasion !== 'first') return rich`${hello}, just in case this slipped by: ${asked}, whenever you have a moment.`;
   if (all === 1) return rich`${hello}, one quick question. A tap is enough, or just reply in your own words.`;
-  return rich`${hello}, ${count(all, 'quick question', 'quick questions')}. One tap each is enough.`;
+  return rich`${hello}, ${asked}. One tap each is enough.`;
 }
 
 function openBlocks({ item, stage }: Question, reader: Reader): readonly Block[] {
@@ -92,12 +114,18 @@ function openBlocks({ item, stage }: Question, reader: Reader): readonly Block[]
   const text =
     stage === 'half-term'
       ? rich`You took part in *${activity.title}* ${day}. ${planSentence(item)} Have you used it?`
-      : rich`One last question about *${activity.title}*. ${planSentence(item)} Have you used it since?`;
+      : rich`One last question about *${activity.title}*. ${planSentence(item)}${lastTime(item)} Have you used it since then?`;
   const choices = useAnswers.map((value) => ({ value, label: useNames[value] }));
   return [
     { kind: 'text', text },
     { kind: 'choices', label: 'Used it?', action: 'evaluation.use', about: `${id} ${stage}`, choices },
   ];
+}
+
+/** What the person said half a term on, before they are asked once more. */
+function lastTime({ followUps }: OpenItem): string {
+  const before = followUps.find(({ stage }) => stage === 'half-term');
+  return before === undefined ? '' : ` Half a term on you said: ${useNames[before.use].toLowerCase()}.`;
 }
 
 function answeredBlocks({ item, stage }: Question): readonly Block[] {
@@ -119,13 +147,19 @@ function answeredBlocks({ item, stage }: Question): readonly Block[] {
     ];
   }
   const rating = item.evaluation?.rating;
+  if (item.evaluation !== undefined && isUnrated(item.evaluation)) {
+    return [{ kind: 'text', text: rich`*${activity.title}*: saved.` }, ratingChoices(id), answerButtons(id)];
+  }
+  if (item.evaluation !== undefined && answerFacts(item.evaluation).length === 0) {
+    const after: Button = { label: 'Answer after all', action: 'evaluation.open', value: id };
+    return [
+      { kind: 'text', text: rich`*${activity.title}*: left out.` },
+      { kind: 'buttons', buttons: [after] },
+    ];
+  }
   const saved =
     rating === undefined ? rich`*${activity.title}*: saved.` : rich`*${activity.title}*: saved, ${rating} of 5.`;
-  const change: Button = { label: 'Add or change', action: 'evaluation.open', value: id };
-  return [
-    { kind: 'text', text: saved },
-    { kind: 'buttons', buttons: [change] },
-  ];
+  return [{ kind: 'text', text: saved }, answerButtons(id)];
 }
 
 /** The five-point scale of one activity. */

@@ -77,14 +77,21 @@ export const snoozeFormHandler: FormHandler<Here['stores']> = {
     say(whisper(await snoozeUntil(Temporal.PlainDate.from(String(values.until)), here))),
 };
 
-/** Saves a snooze and says until when it really lasts: the first school day on or after the date. */
-export async function snoozeUntil(date: Temporal.PlainDate, here: Here): Promise<Message> {
+/** Saves a snooze and says until when it lasts: the first school day on or after the date that was `said`. */
+export async function snoozeUntil(date: Temporal.PlainDate, here: Here, said = ''): Promise<Message> {
   const until = schoolDayOnOrAfter(here.school.calendar, date) ?? date;
   await change({ snoozedUntil: until.toString(), paused: false }, here);
-  const moved = until.equals(date) ? 'Right,' : `${dayName(date)} is not a school day, so`;
-  const again = (await openQuestions(here)).length > 0 ? ' and ask again then' : '';
-  const text = rich`${moved} I will leave you in peace until *${dayName(until)}*${again}.`;
-  return settled(text, `In peace until ${dayName(until)}`, [AS_USUAL]);
+  const moved = until.equals(date) ? 'Fine,' : `${dayName(date)} is not a school day, so`;
+  const { calendar } = here.school;
+  const open = (await openQuestions(here)).length > 0;
+  const next = nextTermStart(calendar, today(here));
+  // The last half-term of a term has only a holiday to come.
+  const isNextTerm = /half[- ]?term/i.test(said) && next !== undefined && until.equals(next);
+  const after = isNextTerm ? `after the ${holidayBefore(until)}holidays, ` : '';
+  const text = open
+    ? rich`${moved} I’ll ask again ${after}on *${dayName(until)}*.`
+    : rich`${moved} I won’t ask you anything before *${dayName(until)}*.`;
+  return settled(text, `Not before ${dayName(until)}`, [AS_USUAL]);
 }
 
 /** No more nudges, at once; gentler choices are offered with it. */
@@ -154,6 +161,11 @@ async function preferencesFormOf(here: Here): Promise<Form> {
 async function change(changes: PreferenceChanges, here: Here): Promise<void> {
   await here.stores.evaluations.savePreferences(here.person.id, changes);
   await heardFrom(here);
+}
+
+/** What people in English schools call the holidays before a term that starts in this month. */
+function holidayBefore({ month }: Temporal.PlainDate): string {
+  return month === 1 ? 'Christmas ' : month === 4 ? 'Easter ' : month >= 8 && month <= 9 ? 'summer ' : '';
 }
 
 function settled(text: RichText, summary: string, buttons: readonly Button[]): Message {

@@ -15,6 +15,7 @@ import { followUpFormHandler, openFollowUp, use, wantHelp } from './following-up
 import { nudgeJob } from './nudging.ts';
 import { homePart, pending } from './pending.ts';
 import { read } from './reading.ts';
+import { askToRemove, keep, remove } from './removing.ts';
 import type { EvaluationStores } from './situation.ts';
 import { NUDGE_JOB } from './situation.ts';
 import { forget, note, which } from './which.ts';
@@ -42,7 +43,7 @@ export const evaluationFeature: Feature<EvaluationStores> = {
     {
       name: 'nudge me again',
       usage: 'nudge me again',
-      about: 'as usual again',
+      about: 'ask me as usual again',
       run: async (_text, here) => resume(NOTHING, here),
     },
   ],
@@ -51,6 +52,9 @@ export const evaluationFeature: Feature<EvaluationStores> = {
     'evaluation.open': open,
     'evaluation.absent': absent,
     'evaluation.present': present,
+    'evaluation.remove': askToRemove,
+    'evaluation.removed': remove,
+    'evaluation.kept': keep,
     'evaluation.use': use,
     'evaluation.open-follow-up': openFollowUp,
     'evaluation.help': wantHelp,

@@ -1,8 +1,8 @@
 import { mayWrite } from '../shared/attention.ts';
 import type { Job } from '../shared/feature.ts';
 import { localDate } from '../shared/school-calendar.ts';
-import { nudgeMessage } from './cards.ts';
-import { nudgeFor } from './rules.ts';
+import { nudgeMessage, type Occasion } from './cards.ts';
+import { type Nudge, nudgeFor } from './rules.ts';
 import { type EvaluationStores, NUDGE_JOB, situations } from './situation.ts';
 
 /** Asks people about completed CPD, and later about what came of it. */
@@ -40,6 +40,13 @@ export const nudgeJob: Job<EvaluationStores> = {
     const questions = nudge.items.map((item) => ({ item, stage: item.stage }));
     const reader = { person, today: localDate(school.calendar, now), timeZone: school.calendar.timeZone };
     const payload = { items: questions.map(({ item, stage }) => ({ participation: item.participation.id, stage })) };
-    return { kind: 'send', message: nudgeMessage(questions, nudge.last, reader), payload };
+    return { kind: 'send', message: nudgeMessage(questions, occasionOf(nudge), reader), payload };
   },
 };
+
+/** A reminder opens differently from a first question, and a promise kept is called one. */
+function occasionOf({ items, last, unprompted }: Nudge): Occasion {
+  if (last) return 'last';
+  if (!unprompted) return 'promised';
+  return items.every(({ asked }) => asked.length > 0) ? 'again' : 'first';
+}

@@ -14,7 +14,7 @@ export function paceSentence(
   const { paused, snoozedUntil, fewer } = preferences;
   if (paused) return 'I do not ask you anything unless you ask me.';
   if (snoozedUntil !== undefined && wantsSilence(preferences, today))
-    return `I leave you in peace until ${isoDayName(snoozedUntil)}.`;
+    return `I will not ask you anything before ${isoDayName(snoozedUntil)}.`;
   if (ignored >= IGNORED_LIMIT) return 'I asked a few times without hearing from you, so now I wait for you.';
   const often = fewer
     ? 'once a fortnight at most, without reminders'

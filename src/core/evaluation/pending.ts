@@ -4,11 +4,12 @@ import { whisper } from '../chat/reply.ts';
 import { rich } from '../chat/rich-text.ts';
 import { type Outcome, say } from '../shared/feature.ts';
 import { localDate, schoolDaysBetween } from '../shared/school-calendar.ts';
+import { heardFrom } from './answering.ts';
 import { type Question, questionBlocks, questionMessage } from './cards.ts';
 import type { OpenItem } from './model.ts';
 import { isSilent, paceSentence } from './pace.ts';
 import { capitalised, count } from './phrases.ts';
-import { ignoredInARow, MOST_AT_ONCE, type Situation } from './rules.ts';
+import { ignoredInARow, isStale, MOST_AT_ONCE, type Situation } from './rules.ts';
 import { type Here, readerOf } from './show.ts';
 import { situations } from './situation.ts';
 
@@ -20,6 +21,7 @@ export async function openQuestions(here: Here): Promise<readonly Question[]> {
 /** Answers 'what have I got left?', each question in a message of its own. */
 export async function pending(here: Here): Promise<Outcome> {
   const questions = await openQuestions(here);
+  await heardFrom(here);
   if (questions.length === 0) {
     return say(
       whisper(words(rich`Nothing is waiting for you, you are all done. Thank you.`, 'Nothing is waiting for you.')),
@@ -68,9 +70,11 @@ async function situationOf(here: Here): Promise<Situation> {
   return found;
 }
 
-/** Newest first; nothing of a kind that the person does not want to be asked about. */
+/** Newest first, as far as it is fresh; nothing of a kind that the person does not want to be asked about. */
 function questionsOf({ items, preferences }: Situation, here: Here): readonly Question[] {
+  const today = localDate(here.school.calendar, here.now);
   return items
+    .filter((item) => !isStale(here.school, today, item))
     .filter((item) => !preferences.optedOutKinds.has(item.participation.activity.kind.id) && hasCome(item, here))
     .toSorted((a, b) => b.since.epochMilliseconds - a.since.epochMilliseconds)
     .map((item) => ({ item, stage: item.stage }));

@@ -10,7 +10,11 @@ export const aimMetNames: Readonly<Record<AimMet, string>> = {
 };
 
 /** The answers about use, as people read them. */
-export const useNames: Readonly<Record<Use, string>> = { 'not-yet': 'Not yet', once: 'Once', regularly: 'Regularly' };
+export const useNames: Readonly<Record<Use, string>> = {
+  'not-yet': 'Not yet',
+  once: 'Once or twice',
+  regularly: 'Regularly',
+};
 
 /** A date as one says it. @example dayName(Temporal.PlainDate.from('2026-12-04')) // 'Friday 4 December' */
 export function dayName(date: Temporal.PlainDate): string {
@@ -75,6 +79,12 @@ export function capitalised(text: string): string {
 export function count(number: number, one: string, many: string): string {
   const names = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
   return `${names[number] ?? String(number)} ${number === 1 ? one : many}`;
+}
+
+/** What was said before with what was said since; nothing is said twice. */
+export function addedTo(before: string | undefined, since: string | undefined): string | undefined {
+  if (before === undefined || since === undefined || since.includes(before)) return since;
+  return before.includes(since) ? before : `${before}; ${since}`;
 }
 
 /** Names in a row. @example allOf(['Ada', 'Ben', 'Cy']) // 'Ada, Ben and Cy' */

@@ -6,17 +6,16 @@ import type { MessageRef } from '../chat/turn.ts';
 import { type Outcome, say } from '../shared/feature.ts';
 import { localDate } from '../shared/school-calendar.ts';
 import { heardFrom } from './answering.ts';
-import { applyTo, saysNotYet } from './applying.ts';
+import { applyTo } from './applying.ts';
 import { askAgain, askDay, askWhich } from './asking.ts';
-import { isOpen, type Question } from './cards.ts';
 import { fewer, laterMessage, pause, resume, snoozeUntil } from './controls.ts';
-import { openQuestions, pending } from './pending.ts';
-import { type Here, questionsIn } from './show.ts';
-import { NUDGE_JOB } from './situation.ts';
+import { openSpoken, questionsFor } from './meant.ts';
+import { pending } from './pending.ts';
+import type { Here } from './show.ts';
 import { type Understanding, understand } from './words.ts';
-
-/** How long after a nudge plain words in the direct chat still count as an answer to it. */
-const DAYS_TO_ANSWER = 21;
+import { isThanks } from './words-control.ts';
+import { wordsOf } from './words-text.ts';
+import { notUsedIn } from './words-use.ts';
 
 type Said = { text: string; inReplyTo?: MessageRef };
 
@@ -24,9 +23,17 @@ type Said = { text: string; inReplyTo?: MessageRef };
 export async function read(said: Said, here: Here): Promise<Outcome | undefined> {
   const { calendar } = here.school;
   const understood = await understand(said.text, { calendar, today: localDate(calendar, here.now) });
-  const outcome = (await readWish(understood, here)) ?? (await readAnswer(understood, said, here));
+  const outcome =
+    (await readSign(said, here)) ?? (await readWish(understood, here)) ?? (await readAnswer(understood, said, here));
   if (outcome !== undefined) await heardFrom(here);
   return outcome;
+}
+
+/** A thumb or a smile is kind, but no number yet. */
+async function readSign({ text, inReplyTo }: Said, here: Here): Promise<Outcome | undefined> {
+  if (!isThanks(text) || wordsOf(text).length > 0) return undefined;
+  const open = await openSpoken(inReplyTo, here);
+  return open.length === 0 ? undefined : askAgain('sign', open, here);
 }
 
 /** Wishes that need no activity. */
@@ -34,7 +41,7 @@ async function readWish(understood: Understanding, here: Here): Promise<Outcome 
   const pressed = { value: '' };
   switch (understood.intent) {
     case 'remind':
-      return say(whisper(await snoozeUntil(Temporal.PlainDate.from(understood.until), here)));
+      return say(whisper(await snoozeUntil(Temporal.PlainDate.from(understood.until), here, understood.words)));
     case 'stop':
     case 'pause':
       return pause(pressed, here);
@@ -56,13 +63,15 @@ async function readAnswer(understood: Understanding, said: Said, here: Here): Pr
   const questions = await questionsFor(understood, said.inReplyTo, here);
   const [only] = questions;
   if (only === undefined) return isAnswer(understood) ? say(whisper(nothingOpen)) : undefined;
+  // 'Not really' says something only where it was asked whether a plan was used.
+  const saysNo = questions.length === 1 && only.stage !== 'evaluation' && notUsedIn(said.text) !== undefined;
   if (understood.intent === 'unclear') {
     const { why } = understood;
     if (why === 'date-not-understood') return say(whisper(askDay()));
     if (why !== 'nothing-recognised') return askAgain(why, questions, here);
-    if (said.inReplyTo === undefined) return undefined;
+    if (said.inReplyTo === undefined && !saysNo) return undefined;
   }
-  const wantsTime = questions.every(({ stage }) => stage === 'evaluation') || !saysNotYet(said.text);
+  const wantsTime = questions.every(({ stage }) => stage === 'evaluation') || notUsedIn(said.text) === undefined;
   if (understood.intent === 'later' && wantsTime) return say(whisper(laterMessage(here)));
   return questions.length > 1 ? askWhich(said.text, questions, here) : applyTo(understood, said.text, only, here);
 }
@@ -70,6 +79,7 @@ async function readAnswer(understood: Understanding, said: Said, here: Here): Pr
 /** Whether words are surely meant for a question of this feature, although none is open; praise alone may be for others. */
 function isAnswer(understood: Understanding): boolean {
   if (understood.intent === 'answer') return understood.rating !== undefined;
+  if (understood.intent === 'correct' || understood.intent === 'undo') return true;
   return understood.intent === 'absent' || understood.intent === 'later' || understood.intent === 'use';
 }
 
@@ -77,43 +87,3 @@ const nothingOpen = words(
   rich`Nothing is waiting for you just now, so I am not sure what that is about. Say *my cpd* to see your record, or *log cpd* to add to it.`,
   'Nothing is waiting for you just now.',
 );
-
-/**
- * The questions that such words could be about: those of the message replied to (else of the last nudge) that are still
- * open; else whatever else is open, and what that message asked and is answered by now.
- */
-async function questionsFor(
-  understood: Understanding,
-  ref: MessageRef | undefined,
-  here: Here,
-): Promise<readonly Question[]> {
-  const asked = await askedAbout(ref, here);
-  const open = asked.filter(isOpen);
-  const fitting = open.filter((question) => fits(understood, question));
-  if (fitting.length > 0) return fitting;
-  const elsewhere = ref !== undefined && asked.length > 0 ? [] : await openQuestions(here);
-  const others = [...elsewhere, ...asked.filter((question) => !isOpen(question))].filter((question) =>
-    fits(understood, question),
-  );
-  return others.length > 0 ? others : open;
-}
-
-function fits(understood: Understanding, { stage }: Question): boolean {
-  switch (understood.intent) {
-    case 'answer':
-    case 'absent':
-      return stage === 'evaluation';
-    case 'use':
-      return stage !== 'evaluation';
-    default:
-      return true;
-  }
-}
-
-async function askedAbout(ref: MessageRef | undefined, here: Here): Promise<readonly Question[]> {
-  const { stores, school, person, now } = here;
-  const byRef = ref === undefined ? undefined : await stores.deliveries.byRef(school.id, ref);
-  const since = now.subtract({ hours: DAYS_TO_ANSWER * 24 });
-  const delivery = byRef ?? (await stores.deliveries.sent(school.id, NUDGE_JOB, since, person.id)).at(-1);
-  return delivery === undefined ? [] : questionsIn(delivery, here);
-}

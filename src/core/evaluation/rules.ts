@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { mayWrite } from '../shared/attention.ts';
 import type { School, SchoolSettings } from '../shared/school.ts';
-import { addSchoolDays, localDate, schoolDaysBetween } from '../shared/school-calendar.ts';
+import { addSchoolDays, localDate, type SchoolCalendar, schoolDaysBetween } from '../shared/school-calendar.ts';
 import type { OpenItem, Preferences, Stage } from './model.ts';
 
 /** After this many nudges in a row without an answer Pollen says so, and then only asks on request. */
@@ -39,8 +39,13 @@ export function nudgeFor(school: School, now: Temporal.Instant, situation: Situa
   const due = dueItems(school, today, situation);
   const promised = due.some((item) => isPromised(school, today, item, situation));
   if (due.length === 0 || (!promised && isTooSoon(school, today, situation))) return undefined;
-  if (mayWrite(school, now, promised ? [] : situation.unprompted).kind !== 'now') return undefined;
+  if (mayWrite(school, now, promised ? [] : spent(situation)).kind !== 'now') return undefined;
   return { items: due.slice(0, MOST_AT_ONCE), last: ignored === IGNORED_LIMIT - 1, unprompted: !promised };
+}
+
+/** What counts against the budget: a promise that was kept may break it, but the week after is quiet all the same. */
+function spent({ nudged, unprompted }: Situation): readonly Temporal.Instant[] {
+  return [...unprompted, ...nudged.filter((at) => !unprompted.some((other) => other.equals(at)))];
 }
 
 /** How many nudges in a row went without any answer. */
@@ -95,11 +100,10 @@ function dueDate(
   fewer: boolean,
 ): Temporal.PlainDate | undefined {
   const { calendar, settings } = school;
-  const opened = addSchoolDays(calendar, localDate(calendar, item.since), waitOf(item.stage, settings));
-  if (isStale(school, today, item, opened)) return undefined;
+  if (isStale(school, today, item)) return undefined;
   const [first] = item.asked;
   const last = item.asked.at(-1);
-  if (first === undefined || last === undefined) return opened;
+  if (first === undefined || last === undefined) return openingDay(calendar, settings, item);
   const reminders = fewer || item.stage === 'term-after' ? [] : settings.remindersAfter;
   const after = reminders[item.asked.length - 1];
   if (after === undefined) return undefined;
@@ -112,14 +116,20 @@ function dueDate(
 }
 
 /** CPD long over is history, also when it was imported today; a follow-up goes stale from the day it was due. */
-function isStale(
-  school: School,
-  today: Temporal.PlainDate,
-  item: OpenItem,
-  opened: Temporal.PlainDate | undefined,
-): boolean {
-  const from = item.stage === 'evaluation' ? localDate(school.calendar, item.participation.activity.endsAt) : opened;
-  return from !== undefined && schoolDaysBetween(school.calendar, from, today) > school.settings.askWithin;
+export function isStale({ calendar, settings }: School, today: Temporal.PlainDate, item: OpenItem): boolean {
+  const isEvaluation = item.stage === 'evaluation';
+  const from = isEvaluation
+    ? localDate(calendar, item.participation.activity.endsAt)
+    : openingDay(calendar, settings, item);
+  if (from === undefined) return false;
+  // Before the calendar begins there are no school days to count: about half of all days are some.
+  const unknown = !calendar.periods.some(({ starts }) => starts <= from.toString());
+  if (unknown && isEvaluation && from.until(today, { largestUnit: 'days' }).days > 2 * settings.askWithin) return true;
+  return schoolDaysBetween(calendar, from, today) > settings.askWithin;
+}
+
+function openingDay(calendar: SchoolCalendar, settings: SchoolSettings, { since, stage }: OpenItem) {
+  return addSchoolDays(calendar, localDate(calendar, since), waitOf(stage, settings));
 }
 
 /** True on the day of a nudge, and within a fortnight of it for those who want fewer. */

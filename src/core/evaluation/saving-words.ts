@@ -3,9 +3,11 @@ import { whisper } from '../chat/reply.ts';
 import { rich } from '../chat/rich-text.ts';
 import type { Outcome } from '../shared/feature.ts';
 import { answer } from './answering.ts';
-import { answerFacts, ratingChoices } from './cards.ts';
+import { answerButtons, answerFacts, ratingChoices } from './cards.ts';
 import type { Evaluation, OpenItem } from './model.ts';
+import { addedTo } from './phrases.ts';
 import { gone, type Here, ownItem } from './show.ts';
+import { quote } from './words-text.ts';
 
 /** The parts of an evaluation that words can hold. */
 type Said = Partial<
@@ -14,12 +16,28 @@ type Said = Partial<
 
 /** Saves words as an answer and says back what was understood; a rating that is missing is asked for with one tap. */
 export async function saveWords(item: OpenItem, said: Said, here: Here): Promise<Outcome> {
-  const { rating, aimMet, learned, plan, planClass, planBy, unplannedGain, offersHelp } = said;
-  const changes = { rating, aimMet, learned, plan, planClass, planBy, unplannedGain, offersHelp };
+  const { rating, aimMet, planClass, planBy, offersHelp } = said;
+  const before = item.evaluation;
+  const changes = {
+    rating,
+    aimMet,
+    learned: added(before?.learned, said.learned),
+    plan: added(before?.plan, said.plan),
+    planClass,
+    planBy,
+    unplannedGain: added(before?.unplannedGain, said.unplannedGain),
+    offersHelp,
+  };
   const happenings = await answer(item, changes, here);
   const now = await ownItem(item.participation.id, here);
   if (now?.evaluation === undefined) return gone();
   return { replies: [whisper(understoodMessage(now, now.evaluation))], happenings };
+}
+
+/** Further words join those that are there, as far as the form can hold them. */
+function added(before: string | undefined, since: string | undefined): string | undefined {
+  const text = addedTo(before, since);
+  return text && quote(text, { start: 0, end: text.length });
 }
 
 function understoodMessage(item: OpenItem, evaluation: Evaluation): Message {
@@ -30,7 +48,7 @@ function understoodMessage(item: OpenItem, evaluation: Evaluation): Message {
       { kind: 'text', text: rich`Thank you. This is what I understood about *${activity.title}*:` },
       { kind: 'facts', facts: answerFacts(evaluation) },
       ...(evaluation.rating === undefined ? [ratingChoices(id)] : []),
-      { kind: 'buttons', buttons: [{ label: 'Add or change', action: 'evaluation.open', value: id }] },
+      answerButtons(id),
     ],
   };
 }

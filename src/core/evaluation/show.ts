@@ -39,7 +39,7 @@ export async function refreshed(question: Question, message: MessageRef | undefi
   const delivery = message === undefined ? undefined : await here.stores.deliveries.byRef(here.school.id, message);
   const questions = delivery === undefined ? [] : await questionsIn(delivery, here);
   if (questions.length <= 1) return replace(questionMessage(question, readerOf(here)));
-  return replace(nudgeMessage(questions, false, readerOf(here)));
+  return replace(nudgeMessage(questions, 'first', readerOf(here)));
 }
 
 /** What a sent nudge asked, as it stands now. */

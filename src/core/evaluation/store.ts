@@ -17,6 +17,10 @@ export type EvaluationStore = {
   item(personId: string, participation: string): Promise<OpenItem | undefined>;
   /** Writes the fields given and keeps the others; null empties one. Marks the participation as evaluated. */
   saveEvaluation(participation: string, changes: EvaluationChanges, at: Temporal.Instant): Promise<void>;
+  /** Takes an answer back with all that followed from it: the participation is attended again, as if never asked. */
+  removeEvaluation(participation: string): Promise<void>;
+  /** The evaluation this person wrote last, and when; undefined if there is none (or they were not there after all). */
+  lastSaved(personId: string): Promise<{ participation: string; at: Temporal.Instant } | undefined>;
   /** Writes the answer and keeps what is not given; null empties a text. The first answer's time stays. */
   saveFollowUp(followUp: FollowUpChanges): Promise<void>;
   preferences(personIds: readonly string[]): Promise<ReadonlyMap<string, Preferences>>;

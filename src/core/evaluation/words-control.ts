@@ -57,6 +57,7 @@ const RESUME = phrases(
   'un pause',
   'unmute …',
   'nudge|message|dm me again now?',
+  'ask|nudge? me? as usual again?',
   'start again|nudging|messaging|asking|reminding? me? again?',
   'start up? these|nudges|messages|reminders? again?',
   'restart nudges|messages|reminders|these?',
@@ -66,6 +67,7 @@ const RESUME = phrases(
 );
 const ABSENT = phrases(
   'absent',
+  'not me',
   'i? wasnt|wasn|wernt there|in|around|present|here|at …',
   'i? was not there|in|around|present|here|at …',
   'i? wasnt able to attend|go|come|make|be …',
@@ -181,7 +183,8 @@ function isWhole(control: Control, words: readonly string[]): boolean {
   return control !== 'absent' || !PARTLY_THERE.test(words.join(' '));
 }
 
-function isThanks(text: string): boolean {
+/** Whether the whole text is thanks, or a sign of it such as a thumb. */
+export function isThanks(text: string): boolean {
   const words = wordsOf(text);
   if (words.length === 0) return THANKS_SIGNS.test(text);
   return words.length <= 8 && words.every((word) => THANKS.has(word)) && words.some((word) => THANKING.has(word));

@@ -36,8 +36,12 @@ const NOT_A_PLAN =
 const PLAN_LEAD =
   /^ ?(?:(?:and|so|but|then|also|maybe|hopefully|next|this|on|from|after|in|at|week|term|half|half-term|lesson|year|tomorrow|today|now|think|[a-z]{3,6}day|christmas|easter)\b ?){0,6}$/i;
 
+/** 'I will try nothing' plans nothing. */
+const NO_PLAN = /\b(?:nothing|nowt|none of (?:it|this|that|these|them)|not a lot|not much)\b/i;
+
 /** Where in a clause the person's own plan begins; undefined if there is none. Expects straight apostrophes. */
 export function planStart(clause: string): number | undefined {
+  if (NO_PLAN.test(clause)) return undefined;
   if (PLAN_OPENING.test(clause)) return 0;
   const short = [...clause.matchAll(SHORT_PLAN)].filter(({ index }) => isOwn(clause, index));
   const starts = [...clause.matchAll(OWN_PLAN), ...short].map(({ index }) => index);

@@ -65,6 +65,21 @@ export function barrierAfterNotYet(text: string): string | undefined {
   return barrier && wordsOf(barrier).length > 1 ? barrier : undefined;
 }
 
+const NO = '(?:no+|nope|nah|sorry|well|erm|um|afraid|but)';
+const NOT_USED = new RegExp(
+  `^ ?(?:${NO}[ ,.!]{1,2}){0,3}(?:not (?:really|just yet|as yet|yet|so far|at all)(?: yet)?|(?:i )?(?:haven'?t|have not|not had)(?: (?:really|even|yet|had|got|found|a|any|the|much|chance|time|used|tried|it|this|to))*|no|nope|nah)(?=\\s*(?:$|[,.!;:–—-]|\\b(?:because|cos|coz|due|as|but|no|too)\\b))`,
+  'i',
+);
+
+/** A plain no to 'Have you used it?', and what got in the way; undefined where the text says something else. */
+export function notUsedIn(text: string): { barrier?: string } | undefined {
+  const [opening] = NOT_USED.exec(plain(text)) ?? [];
+  if (opening === undefined) return undefined;
+  if (/\b(?:time|chance)$/i.test(opening)) return { barrier: quote(text, { start: 0, end: text.length }) };
+  const barrier = quote(text, { start: opening.length, end: text.length })?.replace(/^of /i, '');
+  return { barrier: barrier !== undefined && wordsOf(barrier).length > 1 ? barrier : undefined };
+}
+
 function outcome(text: string, words: string, from: number, use: Use): Omit<UseFound, 'use'> {
   const pieces = clausesOf(words.slice(from))
     .flatMap((clause) => partsOf(words, { ...clause, start: clause.start + from, end: clause.end + from }))

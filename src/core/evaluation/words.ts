@@ -6,6 +6,7 @@ import { type Control, controlIn, withoutPoliteness } from './words-control.ts';
 import { phrases, says } from './words-phrases.ts';
 import { findRating, type RatingFound } from './words-rating.ts';
 import { whatIsSaid } from './words-said.ts';
+import { type SecondThought, secondThought } from './words-second-thoughts.ts';
 import { clausesOf, plain, tidy, without, wordsOf } from './words-text.ts';
 import { barrierAfterNotYet, useIn } from './words-use.ts';
 
@@ -30,6 +31,7 @@ export type Understanding =
   | { intent: 'later'; barrier?: string }
   | { intent: 'remind'; until: string; words: string }
   | { intent: Exclude<Control, 'later'> }
+  | SecondThought
   | {
       intent: 'unclear';
       why: 'several-ratings' | 'rating-out-of-range' | 'date-not-understood' | 'nothing-recognised';
@@ -67,6 +69,8 @@ const DATE_WORDS = 14;
  */
 export async function understand(said: string, on: Occasion): Promise<Understanding> {
   const text = tidy(said);
+  const second = secondThought(plain(text));
+  if (second) return second;
   const control = controlIn(text);
   const rating = findRating(plain(text));
   const [first] = clausesAsked(text);

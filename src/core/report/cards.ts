@@ -1,7 +1,7 @@
 import type { Block, Button, Message } from '../chat/message.ts';
 import { plain, type RichText, rich } from '../chat/rich-text.ts';
 import { groupsCsv, reportCsv } from './csv.ts';
-import { ENOUGH } from './disclosure.ts';
+import { ENOUGH, ENOUGH_TO_SPREAD } from './disclosure.ts';
 import { emptyBlocks } from './empty-card.ts';
 import { briefFigures, fullFigures } from './figures-card.ts';
 import { groupBlocks, unfairBlocks } from './groups-card.ts';
@@ -38,13 +38,15 @@ export function reportCard(showing: Showing): Message {
 function bodyOf(showing: Showing): readonly Block[] {
   const { report, question, timeZone, names } = showing;
   const written = names && report.activities.length === 1 ? writtenBlocks(names, question.offset, AT_ONCE) : [];
+  // Some activities may well be meant for some groups alone; only all of them together have to be fair.
+  const unfair = question.words === '' ? unfairBlocks(report.groups) : [];
   switch (question.view) {
     case 'overview':
       return [
         text(plain(openingWords(report))),
         ...fullFigures(report.total),
         ...nextStep(report),
-        ...unfairBlocks(report.groups),
+        ...unfair,
         ...written,
       ];
     case 'activities': {
@@ -63,7 +65,7 @@ function bodyOf(showing: Showing): readonly Block[] {
       return paged(items, 'priority', 'priorities', question);
     }
     case 'groups':
-      return groupBlocks(report.groups);
+      return [...groupBlocks(report.groups), ...unfair];
     case 'csv': {
       const file = (name: string, content: string, label: string): Block => ({
         kind: 'file',
@@ -116,12 +118,8 @@ function openingWords({ total }: Report): string {
 }
 
 function privacyNote({ names }: Showing): Block {
-  const few = `Ratings, aims and follow-ups show from ${ENOUGH} answers on.`;
-  if (!names)
-    return {
-      kind: 'note',
-      text: plain(`Only you can see this. Counts only: ${few.charAt(0).toLowerCase()}${few.slice(1)}`),
-    };
+  const few = `An average shows from ${ENOUGH} answers on, and how answers spread from ${ENOUGH_TO_SPREAD}, so that nobody can work out who said what.`;
+  if (!names) return { kind: 'note', text: plain(`Only you can see this. Counts only. ${few}`) };
   const since = `What staff wrote is shown with names from ${dayWords(names.since)}, when they were told; name one activity to read it.`;
   return { kind: 'note', text: plain(`Only you can see this. ${few} ${since}`) };
 }

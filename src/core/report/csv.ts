@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { QuestionId } from './counting.ts';
 import { questions } from './counting.ts';
 import { groupName, wholeOf } from './groups-card.ts';
-import { average, questionWords, spreadWords } from './phrases.ts';
+import { averageWords, questionWords, spreadWords } from './phrases.ts';
 import type { Figures, Report } from './rules.ts';
 
 type Cell = string | number | undefined;
@@ -61,8 +61,8 @@ function csv(columns: readonly string[], rows: readonly Readonly<Record<string, 
 }
 
 function cells(figures: Figures): Readonly<Record<string, Cell>> {
-  const { asked, answered, planned, gained, spreads, cost } = figures;
-  const mean = average(spreads.rating);
+  const { asked, answered, planned, gained, cost } = figures;
+  const { mean } = figures.average;
   return {
     Asked: asked,
     Answered: answered,
@@ -85,9 +85,11 @@ function spreadCells(question: QuestionId, { spreads }: Figures): Readonly<Recor
   );
 }
 
-function whyBlank(question: QuestionId, { spreads }: Figures): readonly string[] {
+function whyBlank(question: QuestionId, { average, spreads }: Figures): readonly string[] {
   const spread = spreads[question];
   const { title } = questionWords[question];
+  if (question === 'rating' && average.mean === undefined && average.heldBack > 0)
+    return [`${title}: ${averageWords(average)}`];
   if (spread.heldBack === 0) return [];
   if (spread.answers === 0) return [`${title}: ${spreadWords(question, spread)}`];
   return [

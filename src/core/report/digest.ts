@@ -13,6 +13,9 @@ import { buttonValue, questionFrom } from './question.ts';
 /** The name under which the weekly digest is planned and composed. */
 export const digestJob = 'report.digest';
 
+/** Days: longer than any summer holiday. */
+const LONGEST_BREAK = 60;
+
 /**
  * The digests of this week, one for each reader, on its last school day at the school's nudge time; none on any other
  * day, nor once that school day is over, so that a bot that was off has nothing to catch up with.
@@ -35,10 +38,16 @@ export function digestsDue(readers: readonly string[], school: School, now: Temp
   }));
 }
 
-/** The start of the week, on the school's calendar, that the moment is in. */
-export function weekStart(calendar: SchoolCalendar, now: Temporal.Instant): Temporal.Instant {
-  const today = localDate(calendar, now);
-  return instantAt(calendar, today.subtract({ days: today.dayOfWeek - 1 }), '00:00');
+/**
+ * What a digest due at that moment counts from: the moment the one of the school week before it was due, so that what
+ * happened after that one, in a holiday too, is counted once; Monday's midnight where the calendar has no week before.
+ */
+export function digestFrom({ calendar, settings }: School, dueAt: Temporal.Instant): Temporal.Instant {
+  const day = localDate(calendar, dueAt);
+  const monday = day.subtract({ days: day.dayOfWeek - 1 });
+  const earlier = Array.from({ length: LONGEST_BREAK }, (_, days) => monday.subtract({ days: days + 1 }));
+  const last = earlier.find((date) => isSchoolDay(calendar, date));
+  return last ? instantAt(calendar, last, settings.nudgeTime) : instantAt(calendar, monday, '00:00');
 }
 
 /** The week in counts; undefined where there is nothing at all to tell. */
@@ -47,7 +56,8 @@ export function digestCard(week: WeekRows): Message | undefined {
   if (asked + answered + followUps === 0) return undefined;
   const barrier = commonBarrier(week.barriers);
   const reason = barrier === undefined ? '' : ` The most common barrier was ${themeLabel(barrier)}.`;
-  const summary = `This week: ${asked} asked, ${answered} answered, ${counted(followUps, 'follow-up')}.${reason}`;
+  const gave = `${counted(answered, 'evaluation')} and ${counted(followUps, 'follow-up')} answered`;
+  const summary = `This week: ${counted(asked, 'person', 'people')} asked, ${gave}.${reason}`;
   return {
     summary,
     blocks: [

@@ -1,5 +1,8 @@
-/** From how many answers on anything is shown of them: below five, staff do not believe that counts are only counts. */
+/** From how many answers on an average is shown: below five, staff do not believe that counts are only counts. */
 export const ENOUGH = 5;
+
+/** From how many answers on it is shown how they spread: in a smaller group colleagues could work out who gave the 2. */
+export const ENOUGH_TO_SPREAD = 10;
 
 /** Answers to one question about one activity. `open`: those whose words leaders may read beside a name. */
 export type Tally = { counts: Readonly<Record<string, number>>; answers: number; open: number };
@@ -17,21 +20,31 @@ const none: Tally = { counts: {}, answers: 0, open: 0 };
 
 /**
  * Cuts a question's answers into parts that may be shown. An activity with enough answers is a part of its own; the
- * others are pooled by `poolOf`, and a pool with too few is never shown. Every figure is a sum of whole parts, so that
- * no two views can be subtracted from each other to leave fewer than `ENOUGH` answers.
+ * others are pooled by `poolOf`, and a pool with too few is never shown. Where `enough` rises in steps, each step pools
+ * the parts of the one before. Every figure is a sum of whole parts, so that no two views can be subtracted from each
+ * other to leave fewer answers than the first step asks for.
  */
-export function atomsOf(tallies: ReadonlyMap<string, Tally>, poolOf: (activity: string) => string): Atoms {
-  const given = [...tallies].filter(([, tally]) => tally.answers > 0);
-  const alone = given.filter(([, tally]) => isEnough(tally));
-  const pools = Map.groupBy(
-    given.filter(([, tally]) => !isEnough(tally)),
-    ([activity]) => poolOf(activity),
-  );
-  const parts = [...alone.map((one) => [one]), ...pools.values()];
-  const atoms = parts
-    .map((part) => ({ members: part.map(([id]) => id), tally: sum(part.map(([, tally]) => tally)) }))
-    .filter((atom) => isEnough(atom.tally));
+export function atomsOf(
+  tallies: ReadonlyMap<string, Tally>,
+  poolOf: (activity: string) => string,
+  enough: readonly number[],
+): Atoms {
+  const given = [...tallies]
+    .filter(([, tally]) => tally.answers > 0)
+    .map(([id, tally]): Atom => ({ members: [id], tally }));
+  const atoms = enough.reduce((parts, least) => pooled(parts, poolOf, least), given);
   return new Map(atoms.flatMap((atom) => atom.members.map((id) => [id, atom])));
+}
+
+function pooled(parts: readonly Atom[], poolOf: (activity: string) => string, least: number): Atom[] {
+  const alone = parts.filter(({ tally }) => isEnough(tally, least));
+  const small = parts.filter((part) => !alone.includes(part));
+  const pools = Map.groupBy(small, ({ members: [first = ''] }) => poolOf(first));
+  const joined = [...pools.values()].map((pool) => ({
+    members: pool.flatMap(({ members }) => members),
+    tally: sum(pool.map(({ tally }) => tally)),
+  }));
+  return [...alone, ...joined.filter(({ tally }) => isEnough(tally, least))];
 }
 
 /** What may be shown of a question about these activities: the parts that lie wholly within them. */
@@ -64,9 +77,9 @@ export function joinSmall<Group extends { people: number }>(
 }
 
 // Where some words are read beside names, taking those away from the counts must not leave a few of the others.
-function isEnough({ answers, open }: Tally): boolean {
+function isEnough({ answers, open }: Tally, least: number): boolean {
   const closed = answers - open;
-  return answers >= ENOUGH && (closed === 0 || closed >= ENOUGH);
+  return answers >= least && (closed === 0 || closed >= least);
 }
 
 function sum(tallies: readonly Tally[]): Tally {

@@ -13,7 +13,7 @@ export function emptyBlocks(question: Question): readonly Block[] {
   const thisYear = show('This school year', { span: 'this-year' });
   const elsewhere = question.span === 'this-year' ? lastYear : thisYear;
   if (question.words !== '') {
-    const missing = rich`No activity or priority in this time mentions “${question.words}”. Try one word of its title.`;
+    const missing = rich`Nothing in this time has “${question.words}” in its title, kind or priority. Try one word of its title.`;
     return [
       { kind: 'text', text: missing },
       { kind: 'buttons', buttons: [show('Show everything', { words: '' }), elsewhere] },

@@ -4,7 +4,7 @@ import { plain } from '../chat/rich-text.ts';
 import { type Context, type Feature, type Outcome, say } from '../shared/feature.ts';
 import { instantAt, localDate } from '../shared/school-calendar.ts';
 import { reportCard } from './cards.ts';
-import { digestCard, digestJob, digestsDue, weekStart } from './digest.ts';
+import { digestCard, digestFrom, digestJob, digestsDue } from './digest.ts';
 import { schoolYear, stretchOf } from './period.ts';
 import { type Question, questionFrom, questionOf } from './question.ts';
 import { buildReport, namesSince, type Report, toldSince } from './rules.ts';
@@ -50,7 +50,7 @@ export const reportFeature: Feature<Stores> = {
         if (to.kind !== 'person' || !readers.includes(to.person)) {
           return { kind: 'withdraw', because: 'no leader here asks for it any more' };
         }
-        const message = digestCard(await stores.report.week(school.id, weekStart(school.calendar, now), now));
+        const message = digestCard(await stores.report.week(school.id, digestFrom(school, dueAt), dueAt));
         return message
           ? { kind: 'send', message, payload: {} }
           : { kind: 'withdraw', because: 'nothing happened this week' };

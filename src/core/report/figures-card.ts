@@ -2,10 +2,10 @@ import type { Block } from '../chat/message.ts';
 import { plain } from '../chat/rich-text.ts';
 import type { QuestionId } from './counting.ts';
 import type { Spread } from './disclosure.ts';
-import { answeredWords, costWords, given, percent, questionWords, spreadWords } from './phrases.ts';
+import { answeredWords, averageWords, costWords, given, percent, questionWords, spreadWords } from './phrases.ts';
 import type { Figures } from './rules.ts';
 
-/** Figures with a chart for every question that has answers to show. */
+/** Figures with a chart for every question that has enough answers; a bar is a share of those who answered. */
 export function fullFigures(figures: Figures): readonly Block[] {
   return figuresWith(figures, ['rating', 'aim', 'half-term', 'barrier']);
 }
@@ -32,20 +32,20 @@ function chartOf(question: QuestionId, spread: Spread): readonly Block[] {
       ? given(question, spread)
       : questionWords[question].options.map((option) => ({ ...option, count: spread.counts[option.id] ?? 0 }));
   const bars = options.map(({ label, count }) => ({ label, value: count, note: percent(count, spread.answers) }));
-  return [{ kind: 'chart', title: questionWords[question].title, unit: 'answers', bars }];
+  return [{ kind: 'chart', title: questionWords[question].title, unit: 'answers', bars, max: spread.answers }];
 }
 
 type Fact = { label: string; value: string };
 
 function factsOf(figures: Figures): readonly Fact[] {
-  const { spreads, gained, planned } = figures;
+  const { average, spreads, gained, planned } = figures;
   const fact = (question: QuestionId): Fact => ({
     label: questionWords[question].title,
     value: spreadWords(question, spreads[question]),
   });
   const asked = (question: QuestionId) => spreads[question].answers + spreads[question].heldBack > 0;
   return [
-    fact('rating'),
+    { label: questionWords.rating.title, value: averageWords(average) },
     fact('aim'),
     { label: 'Gains that nobody planned', value: String(gained) },
     { label: 'Plans made', value: String(planned) },

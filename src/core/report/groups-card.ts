@@ -6,7 +6,7 @@ import type { GroupShare } from './shares.ts';
 // A group is named where it had less than three quarters of what its numbers would bring it.
 const FAIR_FROM = 0.75;
 
-/** How CPD is shared between groups of staff: hours per head as a chart, every number in words, and who had least. */
+/** How CPD is shared between groups of staff: hours per head as a chart, and every number in words. */
 export function groupBlocks(groups: readonly GroupShare[]): readonly Block[] {
   const whole = wholeOf(groups);
   if (whole.people === 0) return [{ kind: 'text', text: plain('Nobody is on the staff list yet.') }];
@@ -18,7 +18,6 @@ export function groupBlocks(groups: readonly GroupShare[]): readonly Block[] {
   return [
     { kind: 'chart', title: 'CPD for each person', unit: 'hours', bars },
     { kind: 'facts', facts: groups.map((group) => ({ label: groupName(group), value: shareWords(group) })) },
-    ...unfairBlocks(groups),
   ];
 }
 

@@ -13,6 +13,8 @@ export const stages = ['half-term', 'term-after'] as const;
 export type ActivityRow = {
   id: string;
   title: string;
+  /** The name of its kind in the school's list. */
+  kind: string;
   priority?: string;
   endsAt: Temporal.Instant;
   hours?: number;
@@ -59,5 +61,5 @@ export type WrittenAbout = 'learned' | 'plan' | 'gain' | 'barrier' | 'change';
 /** What somebody wrote, with their name: only ever read where the school shows names. `at`: when it was first given. */
 export type Written = { name: string; about: WrittenAbout; text: string; at: Temporal.Instant };
 
-/** What a week brought: people who became due to be asked, evaluations and follow-ups given, and barriers in words. */
+/** What a week brought: people who were sent a nudge, evaluations and follow-ups given, and barriers in words. */
 export type WeekRows = { asked: number; answered: number; followUps: number; barriers: readonly string[] };

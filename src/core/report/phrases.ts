@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { barrierThemes, themeLabel } from './barriers.ts';
 import type { QuestionId } from './counting.ts';
-import { ENOUGH, type Spread } from './disclosure.ts';
-import type { Cost, Figures } from './rules.ts';
+import { ENOUGH, ENOUGH_TO_SPREAD, type Spread } from './disclosure.ts';
+import type { Average, Cost, Figures } from './rules.ts';
 
 /** How a question is headed, and its options in the order in which they are read. */
 export const questionWords: Readonly<
@@ -11,11 +11,11 @@ export const questionWords: Readonly<
   rating: {
     title: 'Worth the time',
     options: [
-      { id: '5', label: '5 (very much)' },
+      { id: '5', label: '5 very much' },
       { id: '4', label: '4' },
       { id: '3', label: '3' },
       { id: '2', label: '2' },
-      { id: '1', label: '1 (no)' },
+      { id: '1', label: '1 not really' },
     ],
   },
   aim: {
@@ -70,21 +70,17 @@ export function answeredWords({ asked, answered }: Figures): string {
   return `${answered.toLocaleString('en-GB')} of ${asked.toLocaleString('en-GB')} ${verb} answered (${percent(answered, asked)}).`;
 }
 
-/** The average rating from 1 to 5; undefined where none may be shown. */
-export function average({ counts, answers }: Spread): number | undefined {
-  if (answers === 0) return undefined;
-  return Object.entries(counts).reduce((all, [rating, count]) => all + Number(rating) * count, 0) / answers;
+/** The average rating in words, or why there is none. */
+export function averageWords({ mean, answers, heldBack }: Average): string {
+  if (mean === undefined) return keptBackWords(heldBack, ENOUGH);
+  return `${mean.toFixed(1)} out of 5 on average, from ${counted(answers, 'answer')}${moreWords(heldBack)}`;
 }
 
-/** What may be said of a question, in words: its counts, or why there are none. */
+/** How the answers to a question spread, in words: its counts, or why there are none. */
 export function spreadWords(question: QuestionId, spread: Spread): string {
-  if (spread.answers === 0) return keptBackWords(spread);
-  const more = spread.heldBack === 0 ? '' : `; ${spread.heldBack} more kept private`;
-  const mean = question === 'rating' ? average(spread) : undefined;
-  if (mean !== undefined)
-    return `${mean.toFixed(1)} out of 5 on average, from ${counted(spread.answers, 'answer')}${more}`;
+  if (spread.answers === 0) return keptBackWords(spread.heldBack, ENOUGH_TO_SPREAD);
   const parts = given(question, spread).map(({ label, count }) => `${label} ${count}`);
-  return `${parts.join(', ')}${more}`;
+  return `${parts.join(', ')}${moreWords(spread.heldBack)}`;
 }
 
 /** The options that were given, in reading order; what got in the way comes with the most common first. */
@@ -101,22 +97,26 @@ export function given(
 /** What an hour cost, and an hour of each person's time; undefined where no activity has both a cost and hours. */
 export function costWords({ pence, hours, personHours, costed }: Cost, activities: number): string | undefined {
   if (costed === 0) return undefined;
-  const each = personHours === 0 ? '' : `, ${pounds(pence / personHours)} for each person's hour`;
-  const from =
-    costed === activities ? '' : ` (from the ${costed === 1 ? 'one' : costed} with a cost and hours on record)`;
-  return `${pounds(pence / hours)} an hour${each}${from}`;
+  const each = personHours === 0 ? '' : `, ${pounds(pence / personHours)} an hour for each person`;
+  const known = costed === 1 ? 'the one activity' : `the ${costed} activities`;
+  const from = costed === activities ? '' : ` (counting ${known} whose cost and hours are known)`;
+  return `${pounds(pence / hours)} an hour for everyone together${each}${from}`;
 }
 
-function keptBackWords({ heldBack }: Spread): string {
+function moreWords(heldBack: number): string {
+  return heldBack === 0 ? '' : `; ${heldBack} more kept private`;
+}
+
+function keptBackWords(heldBack: number, enough: number): string {
   if (heldBack === 0) return 'no answers yet';
-  if (heldBack < ENOUGH) return `shown from ${ENOUGH} answers on; ${heldBack} so far`;
-  return `${heldBack} answers so far, in numbers too small to show`;
+  if (heldBack < enough) return `shown from ${enough} answers on; ${heldBack} so far`;
+  return `${heldBack} answers so far, too few about any one activity or priority to show yet`;
 }
 
 function useOptions(): readonly { id: string; label: string }[] {
   return [
     { id: 'regularly', label: 'regularly' },
-    { id: 'once', label: 'once' },
+    { id: 'once', label: 'once or twice' },
     { id: 'not-yet', label: 'not yet' },
   ];
 }

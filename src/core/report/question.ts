@@ -5,7 +5,7 @@ export const views = ['overview', 'activities', 'priorities', 'groups', 'csv'] a
 /** One of `views`. */
 export type View = (typeof views)[number];
 
-/** What a leader wants to see; `words` narrow it to activities or priorities that carry them. */
+/** What a leader wants to see; `words` narrow it to activities whose title, kind or priority has them. */
 export type Question = { view: View; span: Span; offset: number; words: string };
 
 const WORDS_MAX = 120;

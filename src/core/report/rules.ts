@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { SchoolSettings } from '../shared/school.ts';
 import { instantAt, type SchoolCalendar } from '../shared/school-calendar.ts';
 import { type Counted, count, type QuestionId } from './counting.ts';
-import { type Atoms, atomsOf, type Spread, spreadOf } from './disclosure.ts';
+import { type Atoms, atomsOf, ENOUGH, ENOUGH_TO_SPREAD, type Spread, spreadOf } from './disclosure.ts';
 import type { ActivityRow, ReportRows } from './model.ts';
 import { type Stretch, termFinder } from './period.ts';
 import { mentions } from './question.ts';
@@ -11,6 +11,9 @@ import { type GroupShare, groupShares } from './shares.ts';
 /** Pence and hours of the `costed` activities that have both; person-hours are hours times those who came. */
 export type Cost = { pence: number; hours: number; personHours: number; costed: number };
 
+/** The average rating from 1 to 5 (undefined where none may be shown), over `answers`, and how many more are kept back. */
+export type Average = { mean: number | undefined; answers: number; heldBack: number };
+
 /** What a leader may know of one activity or of several together. */
 export type Figures = {
   activities: number;
@@ -18,6 +21,7 @@ export type Figures = {
   answered: number;
   planned: number;
   gained: number;
+  average: Average;
   spreads: Readonly<Record<QuestionId, Spread>>;
   cost: Cost;
 };
@@ -72,12 +76,16 @@ export function buildReport(
   };
 }
 
-type Cuts = Readonly<Record<QuestionId, Atoms>>;
+type Cuts = { average: Atoms; spreads: Readonly<Record<QuestionId, Atoms>> };
 
 function cutsOf(rows: ReportRows, { tallies }: Counted, calendar: SchoolCalendar): Cuts {
   const termOf = termFinder(calendar);
   const pools = new Map(rows.activities.map((row) => [row.id, `${termOf(row.endsAt)} ${priorityKey(row)}`]));
-  return everyQuestion((question) => atomsOf(tallies[question], (activity) => pools.get(activity) ?? ''));
+  const poolOf = (activity: string) => pools.get(activity) ?? '';
+  return {
+    average: atomsOf(tallies.rating, poolOf, [ENOUGH]),
+    spreads: everyQuestion((question) => atomsOf(tallies[question], poolOf, [ENOUGH, ENOUGH_TO_SPREAD])),
+  };
 }
 
 function figuresOf(rows: readonly ActivityRow[], counted: Counted, cuts: Cuts): Figures {
@@ -96,8 +104,14 @@ function figuresOf(rows: readonly ActivityRow[], counted: Counted, cuts: Cuts): 
     cost.personHours += row.hours * counts.asked;
     cost.costed += 1;
   }
-  const spreads = everyQuestion((question) => spreadOf(counted.tallies[question], cuts[question], ids));
-  return { activities: rows.length, ...total, spreads, cost };
+  const average = averageOf(spreadOf(counted.tallies.rating, cuts.average, ids));
+  const spreads = everyQuestion((question) => spreadOf(counted.tallies[question], cuts.spreads[question], ids));
+  return { activities: rows.length, ...total, average, spreads, cost };
+}
+
+function averageOf({ counts, answers, heldBack }: Spread): Average {
+  const sum = Object.entries(counts).reduce((all, [rating, count]) => all + Number(rating) * count, 0);
+  return { mean: answers === 0 ? undefined : sum / answers, answers, heldBack };
 }
 
 function byPriority(
@@ -116,10 +130,10 @@ function byPriority(
 function isIn({ stretch, words }: Scope, calendar: SchoolCalendar): (row: ActivityRow) => boolean {
   const from = instantAt(calendar, stretch.from, '00:00').epochMilliseconds;
   const to = instantAt(calendar, stretch.to, '00:00').epochMilliseconds;
-  return ({ title, priority, endsAt }) =>
+  return ({ title, kind, priority, endsAt }) =>
     from <= endsAt.epochMilliseconds &&
     endsAt.epochMilliseconds < to &&
-    (mentions(title, words) || mentions(priority ?? '', words));
+    [title, kind, priority ?? ''].some((text) => mentions(text, words));
 }
 
 /** Priorities are typed by people: case and blanks make no difference. */

@@ -24,7 +24,7 @@ export function settingsForm(settings: SchoolSettings, today: string): Form {
       firstNudgeAfter: words('firstNudgeAfter', '1 is the next school day.'),
       remindersAfter: words(
         'remindersAfter',
-        'Such as “3, 5”, or “none”. Two at most: more cost goodwill and win little.',
+        'Such as “3, 5”, or “none”; two at most. With one message a week they wait for the first day allowed, so about a week apart.',
       ),
       unpromptedPerWeek: {
         kind: 'choice',

@@ -18,7 +18,7 @@ type Groups = { when?: string; season?: string; day?: string };
 type Phrase = { pattern: RegExp; resolve: (on: Standpoint, groups: Groups) => Temporal.PlainDate | undefined };
 
 const HALF_TERM = String.raw`half[- ]?term(?: (?:holidays?|break|week))?\b(?! ?\d)`;
-const AFTER_OR_BY = String.raw`\b(?<when>(?:(?:until|till) )?(?:after|following)|until|till|from|at|by|before)`;
+const AFTER_OR_BY = String.raw`\b(?<when>(?:(?:until|till) )?(?:after|following)|until|till|from|at|by|before|b4)`;
 const MONTHS_OF_BREAK: Record<string, number[]> = {
   autumn: [10, 11],
   october: [10, 11],
@@ -68,11 +68,13 @@ const phrases: readonly Phrase[] = [
     turn(on, when, nextTermStart(on.calendar, on.today)),
   ),
   phrase(String.raw`\b(?:the )?week after next\b`, ({ today }) => monday(today).add({ weeks: 2 })),
-  phrase(String.raw`\b(?:by |before )?(?:the )?end of next week\b`, ({ today }) => monday(today).add({ days: 11 })),
-  phrase(String.raw`\b(?:by |before )?(?:the )?end of (?:the|this) week\b`, ({ today }) =>
+  phrase(String.raw`\b(?:by |before )?(?:the )?end of (?:next|nxt) (?:week|wk)\b`, ({ today }) =>
+    monday(today).add({ days: 11 }),
+  ),
+  phrase(String.raw`\b(?:by |before )?(?:the )?end of (?:the|this) (?:week|wk)\b`, ({ today }) =>
     monday(today).add({ days: today.dayOfWeek > 5 ? 11 : 4 }),
   ),
-  phrase(String.raw`\bnext week\b`, ({ today }) => monday(today).add({ weeks: 1 })),
+  phrase(String.raw`\b(?:next|nxt) (?:week|wk)\b`, ({ today }) => monday(today).add({ weeks: 1 })),
   phrase(String.raw`\bnext month\b`, ({ today }) => today.with({ day: 1 }).add({ months: 1 })),
   phrase(String.raw`\bin a fortnight\b(?:'s time)?`, ({ today }) => today.add({ weeks: 2 })),
   phrase(
@@ -102,7 +104,7 @@ function phrase(pattern: string, resolve: Phrase['resolve']): Phrase {
 }
 
 function turn(on: Standpoint, when: string | undefined, resumes: Temporal.PlainDate | undefined) {
-  return /^(?:by|before)$/i.test(when ?? '') ? lastSchoolDayBefore(on, resumes) : resumes;
+  return /^(?:by|before|b4)$/i.test(when ?? '') ? lastSchoolDayBefore(on, resumes) : resumes;
 }
 
 function halfTermOver(on: Standpoint) {

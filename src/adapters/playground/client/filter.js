@@ -1,12 +1,17 @@
 // @ts-check
 
-/** Narrows lists while a person types into the search box above them. */
+/** Narrows lists while a person types into the search box above them, and counts what is ticked in folded ones. */
 
-/** Starts listening to every search box, those to come included. */
+/** Starts listening to every search box and folded list, those to come included. */
 export function startFilters() {
   document.addEventListener('input', (event) => {
     if (event.target instanceof HTMLInputElement && event.target.dataset.filter !== undefined)
       narrow(event.target, true);
+  });
+  document.addEventListener('change', (event) => {
+    const folded = event.target instanceof Element ? event.target.closest('.folded') : null;
+    const count = folded?.querySelector('[data-count]');
+    if (folded && count) count.textContent = String(folded.querySelectorAll(':checked').length);
   });
   document.addEventListener('submit', (event) => {
     const form = /** @type {HTMLFormElement} */ (event.target);

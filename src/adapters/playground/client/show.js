@@ -43,7 +43,7 @@ export function show(html, address, sent) {
   announce(before);
 }
 
-/** @typedef {{ letters: Map<string, string>; unread: Map<string, number>; letter: string | undefined; atEnd: boolean; dialog: boolean }} Snapshot */
+/** @typedef {{ letters: Map<string, string>; unread: Map<string, number>; letter: string | undefined; place: string | undefined; atEnd: boolean; dialog: boolean }} Snapshot */
 
 /** @returns {Snapshot} */
 function snapshot() {
@@ -54,6 +54,7 @@ function snapshot() {
     ),
     unread: new Map(placesNow()),
     letter: document.activeElement?.closest('.letter')?.id,
+    place: list?.dataset.place,
     atEnd: list === null || list.scrollHeight - list.scrollTop - list.clientHeight < 120,
     dialog: document.querySelector('#form-dialog') !== null,
   };
@@ -82,18 +83,26 @@ export function settle(before, sent) {
   /** @type {HTMLElement | null} */ (target)?.focus({ preventScroll: true });
 }
 
-/** To the first letter that is new, so that a long one can be read from its beginning. @param {Snapshot | undefined} before @param {HTMLFormElement | undefined} sent */
+/** To the letter that is new or that a press changed, so that a long one can be read from its beginning. @param {Snapshot | undefined} before @param {HTMLFormElement | undefined} sent */
 function scroll(before, sent) {
   const people = document.getElementById('people-groups');
   const chosen = /** @type {HTMLElement | null} */ (people?.querySelector('a[aria-current]'));
   if (before === undefined && people && chosen) people.scrollTop = chosen.offsetTop - people.clientHeight / 2;
   const list = document.getElementById('letters');
   if (list === null || list.closest('.at-home') !== null || location.hash !== '') return;
-  if (before !== undefined && !before.atEnd && sent?.id !== 'composer') return;
   const letters = /** @type {HTMLElement[]} */ ([...list.querySelectorAll('.letter')]);
-  const fresh = before === undefined ? undefined : letters.find((one) => !before.letters.has(one.id));
-  if (before === undefined) list.scrollTop = list.scrollHeight;
-  else if (fresh !== undefined) list.scrollTop = fresh.offsetTop - 12;
+  const isOpening = before === undefined || before.place !== list.dataset.place;
+  if (isOpening) return to(list, letters.at(-1));
+  const changed = letters.find((one) => (before.letters.get(one.id) ?? one.dataset.changed) !== one.dataset.changed);
+  const fresh = letters.find((one) => !before.letters.has(one.id));
+  const isAbove = changed !== undefined && changed.offsetTop < list.scrollTop;
+  if (fresh === undefined && sent !== undefined && isAbove) return to(list, changed);
+  if (before.atEnd || sent?.id === 'composer') to(list, fresh);
+}
+
+/** Brings a letter's beginning into view. @param {HTMLElement} list @param {HTMLElement | undefined} letter */
+function to(list, letter) {
+  if (letter !== undefined) list.scrollTop = letter.offsetTop - 12;
 }
 
 /** Escape gives a form up as its Cancel does. @param {Event} event */

@@ -1,18 +1,22 @@
+import { distance } from 'fastest-levenshtein';
 import type { ImportFault } from '../../shared/import-fault.ts';
 import type { Row, Table } from './table.ts';
 
 /**
- * What a column may be headed with, in lower case without spaces and signs, many to a line. Where a field has several
- * lines, the first that any heading is in counts: a legal surname gives way to the one a colleague goes by.
+ * What a column may be headed with, separated by commas, the likeliest first: where a file has several of them the first
+ * counts and the others are left aside, as a legal surname gives way to the one a colleague goes by.
  */
-export type ColumnNames<Field extends string> = Readonly<Record<Field, { label: string; names: readonly string[] }>>;
+export type ColumnNames<Field extends string> = Readonly<Record<Field, { label: string; names: string }>>;
+
+/** A heading that is not used, and the known one that may have been meant. */
+export type UnusedHeading = { header: string; meant?: string };
 
 /** Which column holds what, which are not used, and the headings that could be meant twice. */
 export type Columns<Field extends string> = {
   at: ReadonlyMap<Field, number>;
   headers: readonly string[];
   mapping: readonly { header: string; label: string }[];
-  unused: readonly string[];
+  unused: readonly UnusedHeading[];
   faults: readonly ImportFault[];
 };
 
@@ -23,13 +27,15 @@ export function findColumns<Field extends string>(table: Table, names: ColumnNam
   const at = new Map<Field, number>();
   const faults: ImportFault[] = [];
   for (const field of Object.keys(names) as Field[]) {
-    const columns =
-      names[field].names.map((line) => columnsNamed(keys, line.split(' '))).find((found) => found.length > 0) ?? [];
-    if (columns[0] !== undefined) at.set(field, columns[0]);
+    const columns = knownNames(names[field])
+      .map((name) => columnsNamed(keys, headingKey(name)))
+      .find((found) => found.length > 0);
+    if (columns?.[0] === undefined) continue;
+    at.set(field, columns[0]);
     if (columns.length > 1) {
-      const column = columns.map((index) => `'${headers[index]}'`).join(' and ');
+      const value = columns.map((index) => headers[index]).join(' and ');
       const expected = `one column for ${names[field].label}: rename or remove the other`;
-      faults.push({ line: headerLine, column, value: '', expected });
+      faults.push({ line: headerLine, column: 'headings', value, expected });
     }
   }
   return { at, headers, faults, ...shown(headers, names, at) };
@@ -66,8 +72,12 @@ function headingKey(header: string): string {
   return header.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-function columnsNamed(keys: readonly string[], names: readonly string[]): number[] {
-  return keys.flatMap((key, index) => (names.includes(key) ? [index] : []));
+function knownNames({ names }: { names: string }): string[] {
+  return names.split(', ');
+}
+
+function columnsNamed(keys: readonly string[], name: string): number[] {
+  return keys.flatMap((key, index) => (key === name ? [index] : []));
 }
 
 function shown<Field extends string>(
@@ -76,8 +86,22 @@ function shown<Field extends string>(
   at: ReadonlyMap<Field, number>,
 ) {
   const used = new Set(at.values());
+  const free = (Object.keys(names) as Field[])
+    .filter((field) => !at.has(field))
+    .flatMap((field) => knownNames(names[field]));
   return {
     mapping: [...at].map(([field, index]) => ({ header: headers[index] ?? '', label: names[field].label })),
-    unused: headers.filter((header, index) => header !== '' && !used.has(index)),
+    unused: headers.flatMap((header, index): UnusedHeading[] =>
+      header === '' || used.has(index) ? [] : [{ header, meant: nearest(header, free) }],
+    ),
   };
+}
+
+/** The known heading that this one is a slip of: one letter added, missing or wrong, or two in a long word. */
+function nearest(header: string, known: readonly string[]): string | undefined {
+  const key = headingKey(header);
+  return known.find((name) => {
+    const slips = distance(key, headingKey(name));
+    return slips > 0 && slips <= (key.length < 8 ? 1 : 2);
+  });
 }

@@ -4,50 +4,51 @@ import type { ColumnNames, Columns } from './columns.ts';
 export const cpdColumns = {
   title: {
     label: 'title',
-    names: ['title activity activitytitle course coursetitle coursename', 'event eventtitle session cpd training'],
+    names:
+      'title, activity title, course title, course name, activity, course, event title, event, session, cpd, training',
   },
-  kind: { label: 'kind', names: ['kind cpdkind type cpdtype activitytype coursetype', 'category'] },
-  provider: { label: 'provider', names: ['provider organisation organiser supplier deliveredby company'] },
+  kind: { label: 'kind', names: 'kind, cpd kind, cpd type, activity type, course type, type, category' },
+  provider: { label: 'provider', names: 'provider, organisation, organiser, supplier, delivered by, company' },
   leads: {
     label: 'in-house leads',
-    names: ['lead leads leader leaders ledby facilitator facilitators presenter presenters'],
+    names: 'lead, leads, leader, leaders, led by, facilitator, facilitators, presenter, presenters',
   },
-  date: { label: 'date', names: ['date startdate dateofactivity eventdate coursedate startson', 'datestart'] },
-  starts: { label: 'start', names: ['start starttime from starts startsat', 'time'] },
-  endDate: { label: 'last day', names: ['enddate finishdate lastday endson', 'dateend'] },
-  ends: { label: 'end', names: ['end endtime finish finishtime to ends until'] },
-  hours: { label: 'hours', names: ['hours hrs duration durationhours lengthhours length cpdhours'] },
-  cost: { label: 'cost', names: ['cost price fee costgbp totalcost costpounds'] },
+  date: {
+    label: 'date',
+    names: 'date, start date, date of activity, event date, course date, starts on, date start',
+  },
+  starts: { label: 'start', names: 'start, start time, from, starts, starts at, time' },
+  endDate: { label: 'last day', names: 'end date, finish date, last day, ends on, date end' },
+  ends: { label: 'end', names: 'end, end time, finish, finish time, to, ends, until' },
+  hours: { label: 'hours', names: 'hours, hrs, cpd hours, length hours, duration hours, duration, length' },
+  cost: { label: 'cost', names: 'cost, total cost, cost gbp, cost pounds, price, fee' },
   priority: {
     label: 'priority',
-    names: ['priority improvementpriority schoolpriority sippriority sdppriority developmentpriority'],
+    names: 'priority, improvement priority, school priority, sip priority, sdp priority, development priority',
   },
-  aim: { label: 'aim', names: ['aim aims intendedimpact intendedoutcome', 'objective objectives purpose'] },
+  aim: { label: 'aim', names: 'aim, aims, intended impact, intended outcome, objective, objectives, purpose' },
   person: {
     label: 'participant',
-    names: ['participant attendee person', 'participants attendees name fullname staffname staff staffmember'],
+    names: 'participant, attendee, person, participants, attendees, name, full name, staff name, staff member, staff',
   },
   forename: {
     label: 'first name',
-    names: ['preferredforename preferredfirstname', 'forename firstname', 'legalforename legalfirstname'],
+    names: 'preferred forename, preferred first name, forename, first name, legal forename, legal first name',
   },
   surname: {
     label: 'surname',
-    names: ['preferredsurname preferredlastname', 'surname lastname', 'legalsurname legallastname'],
+    names: 'preferred surname, preferred last name, surname, last name, legal surname, legal last name',
   },
   email: {
     label: 'participant by email',
-    names: ['email emailaddress workemail participantemail attendeeemail staffemail'],
+    names: 'participant email, attendee email, staff email, work email, email, email address',
   },
   externalId: {
     label: 'participant by staff code',
-    names: [
-      'staffcode staffid staffnumber staffno employeeid employeenumber personid participantid',
-      'payrollno payrollnumber',
-      'id code',
-    ],
+    names:
+      'staff code, staff id, staff number, staff no, employee id, employee number, person id, participant id, payroll no, payroll number, id, code',
   },
-  state: { label: 'state', names: ['state status attendance attended outcome'] },
+  state: { label: 'state', names: 'state, status, attendance, attended, outcome' },
 } satisfies ColumnNames<string>;
 
 /** What a column of a CPD list can hold. */

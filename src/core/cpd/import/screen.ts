@@ -1,4 +1,5 @@
 import type { ImportFault } from '../../shared/import-fault.ts';
+import type { UnusedHeading } from './columns.ts';
 
 const FAULTS_SHOWN = 50;
 const VALUE_SHOWN = 60;
@@ -9,12 +10,12 @@ export type Counts = { added: number; changed: number; unchanged: number };
 /** Which column was read as what, and which were left aside. */
 export function mappingLines(
   mapping: readonly { header: string; label: string }[],
-  unused: readonly string[] = [],
+  unused: readonly UnusedHeading[] = [],
 ): string[] {
   const read = mapping.map(({ header, label }) => `${quoted(header)} → ${label}`);
   return [
     ...(read.length > 0 ? [`Columns read: ${read.join(', ')}.`] : []),
-    ...(unused.length > 0 ? [`Columns not used: ${unused.map(quoted).join(', ')}.`] : []),
+    ...(unused.length > 0 ? [`Columns not used: ${unused.map(unusedHeading).join(', ')}.`] : []),
   ];
 }
 
@@ -41,14 +42,21 @@ export function count(number: number, one: string, many: string): string {
 
 function faultLine({ line, column, value, expected }: ImportFault): string {
   const there = value === '' ? 'nothing' : quoted(value);
-  const where =
-    column === '' ? `line ${line}` : `line ${line}, ${column.startsWith("'") ? plain(column) : quoted(column)}`;
+  const where = column === '' ? `line ${line}` : `line ${line}, ${quoted(column)}`;
   return `  ${where}: ${there}; expected ${expected}`;
 }
 
 function quoted(text: string): string {
   const short = plain(text);
   return `'${short.length > VALUE_SHOWN ? `${short.slice(0, VALUE_SHOWN)}…` : short}'`;
+}
+
+function unusedHeading({ header, meant }: UnusedHeading): string {
+  return meant === undefined ? quoted(header) : `${quoted(header)} (did you mean '${capitals(meant)}'?)`;
+}
+
+function capitals(text: string): string {
+  return text.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 
 /** What came out of a file goes to a terminal, where control characters are commands. */

@@ -21,41 +21,41 @@ export type StaffRow = {
 const staffColumns = {
   name: {
     label: 'name',
-    names: [
-      'name fullname staffname staff employee employeename displayname teacher colleague staffmember memberofstaff',
-    ],
+    names:
+      'name, full name, staff name, employee name, display name, staff, employee, teacher, colleague, staff member, member of staff',
   },
   forename: {
     label: 'first name',
-    names: ['preferredforename preferredfirstname', 'forename firstname givenname', 'legalforename legalfirstname'],
+    names:
+      'preferred forename, preferred first name, forename, first name, given name, legal forename, legal first name',
   },
   surname: {
     label: 'surname',
-    names: ['preferredsurname preferredlastname', 'surname lastname familyname', 'legalsurname legallastname'],
+    names: 'preferred surname, preferred last name, surname, last name, family name, legal surname, legal last name',
   },
   email: {
     label: 'email',
-    names: ['email emailaddress workemail workemailaddress schoolemail staffemail mail primaryemail mainemail'],
+    names:
+      'work email, work email address, school email, staff email, email, email address, mail, primary email, main email',
   },
   externalId: {
     label: 'staff code',
-    names: [
-      'id staffid staffcode code staffnumber staffno employeeid employeenumber employeeno externalid misid',
-      'payrollno payrollnumber payrollid',
-    ],
+    names:
+      'staff code, staff id, staff number, staff no, employee id, employee number, employee no, id, code, external id, mis id, payroll no, payroll number, payroll id',
   },
-  roleTitle: { label: 'role title', names: ['role roletitle jobtitle job post posttitle position'] },
+  roleTitle: { label: 'role title', names: 'role title, job title, post title, role, job, post, position' },
   department: {
     label: 'department',
-    names: ['department departments dept faculty team subjectarea departmentfaculty'],
+    names: 'department, departments, dept, faculty, team, subject area, department faculty',
   },
-  phase: { label: 'phase', names: ['phase keystage keystages ks'] },
-  groups: { label: 'groups', names: ['groups group staffgroups staffgroup teams'] },
-  leader: { label: 'leader', names: ['leader isleader cpdleader'] },
-  admin: { label: 'admin', names: ['admin isadmin administrator pollenadmin'] },
+  phase: { label: 'phase', names: 'phase, key stage, key stages, ks' },
+  groups: { label: 'groups', names: 'groups, group, staff groups, staff group, teams' },
+  leader: { label: 'leader', names: 'leader, is leader, cpd leader' },
+  admin: { label: 'admin', names: 'admin, is admin, administrator, pollen admin' },
   leftOn: {
     label: 'leaving date',
-    names: ['leavingdate dateofleaving dateleft lefton leftdate leaver dol', 'enddate employmentenddate employmentend'],
+    names:
+      'leaving date, date of leaving, date left, left on, left date, leaver, dol, end date, employment end date, employment end',
   },
 } satisfies ColumnNames<string>;
 

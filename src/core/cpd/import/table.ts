@@ -5,7 +5,7 @@ import type { ImportFault } from '../../shared/import-fault.ts';
 /** A row of a table: its cells, trimmed, and the line (from 1) on which it starts in the file. */
 export type Row = { line: number; cells: readonly string[] };
 
-/** A CSV file as read: headings, rows that are not blank, and rows that have more cells than there are headings. */
+/** A CSV file as read: headings, rows that are not blank, and rows that have more or fewer cells than there are headings. */
 export type Table = {
   headers: readonly string[];
   headerLine: number;
@@ -22,7 +22,12 @@ const delimiters = [',', ';', '\t'];
 export function readTable(name: string, text: string): Table {
   const [header, ...rows] = records(name, text).filter((row) => row.cells.some((cell) => cell !== ''));
   if (!header || rows.length === 0) throw new UserError(`${name} has headings but no rows.`);
+  const named = header.cells.findLastIndex((cell) => cell !== '') + 1;
   const faults = rows.flatMap((row): ImportFault[] => {
+    if (row.cells.length < named) {
+      const value = row.cells.length === 1 ? '1 cell' : `${row.cells.length} cells`;
+      return [{ line: row.line, column: '', value, expected: `${named} cells, one for each heading` }];
+    }
     const extra = row.cells.slice(header.cells.length).find((cell) => cell !== '');
     const expected = `${header.cells.length} cells, as there are headings (a cell that contains a comma needs "quotes")`;
     return extra === undefined
