@@ -9,8 +9,7 @@ export function blockFaults(blocks: readonly unknown[], surface: 'message' | 'mo
   if (blocks.length > most) faults.push(`${blocks.length} blocks in a ${surface}`);
   const ids = blocks.map((block) => (block as Json).block_id).filter((id) => id !== undefined);
   if (new Set(ids).size !== ids.length) faults.push('two blocks with one id');
-  blocks.forEach((block, at) => faults.push(...checkBlock(block as Json).map((fault) => `block ${at}: ${fault}`)));
-  return faults;
+  return [...faults, ...blocks.flatMap((block, at) => checkBlock(block as Json).map((fault) => `block ${at}: ${fault}`))];
 }
 
 /** The text of a message and of all its blocks, against Slack's limits for a whole message. */
@@ -134,10 +133,8 @@ function element(one: Json): string[] {
 function options(value: unknown): string[] {
   const all = value as Json[];
   const faults = all.length < 1 || all.length > 100 ? [`${all.length} options`] : [];
-  return all.reduce((found, one) => {
-    const bad = typeof one.value !== 'string' || one.value === '' || one.value.length > 150;
-    return [...found, ...plainText(one.text, 75, 'option'), ...(bad ? ['option value'] : [])];
-  }, faults);
+  const bad = (value: unknown) => typeof value !== 'string' || value === '' || value.length > 150;
+  return [...faults, ...all.flatMap(({ text, value }) => [...plainText(text, 75, 'option'), ...(bad(value) ? ['option value'] : [])])];
 }
 
 function plainText(value: unknown, most: number, where: string): string[] {

@@ -14,7 +14,11 @@ type Given = { database: Database; platform: string; now: Temporal.Instant; newI
  * Gives a workspace its school: the one it has, the only one there is if that has no workspace on this platform yet, or
  * a new one. Pollen stays quiet there until an admin starts it.
  */
-export async function schoolForWorkspace({ database, platform, now, newId }: Given, workspace: string, start: Start): Promise<string> {
+export async function schoolForWorkspace(
+  { database, platform, now, newId }: Given,
+  workspace: string,
+  start: Start,
+): Promise<string> {
   return database.client.$transaction(async (db) => {
     const there = await db.workspace.findUnique({ where: { platform_workspace: { platform, workspace } } });
     if (there !== null) return there.schoolId;

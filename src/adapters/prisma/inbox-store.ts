@@ -27,7 +27,9 @@ export function inboxStore({ client }: Database, platform: string, now: () => Te
       await client.inboxEvent.update({ where: idOf(id), data: { doneAt: toDate(now()), event: Prisma.DbNull } });
     },
     async unfinished(): Promise<readonly { id: string; event: unknown }[]> {
-      await client.inboxEvent.deleteMany({ where: { platform, doneAt: { lt: toDate(now().subtract({ hours: REMEMBERED })) } } });
+      await client.inboxEvent.deleteMany({
+        where: { platform, doneAt: { lt: toDate(now().subtract({ hours: REMEMBERED })) } },
+      });
       return client.inboxEvent.findMany({
         where: { platform, doneAt: null, receivedAt: { lt: toDate(now().subtract({ seconds: IN_HAND })) } },
         orderBy: { receivedAt: 'asc' },

@@ -17,7 +17,9 @@ export function workspacePeople({ database, platform, now, newId }: Given) {
 
   return {
     async usersOf(workspace: string, people: readonly string[]): Promise<ReadonlyMap<string, string>> {
-      const rows = await inChunks(people, (ids) => client.account.findMany({ where: { platform, workspace, personId: { in: ids } } }));
+      const rows = await inChunks(people, (ids) =>
+        client.account.findMany({ where: { platform, workspace, personId: { in: ids } } }),
+      );
       return new Map(rows.map(({ personId, user }) => [personId, user]));
     },
 
@@ -38,13 +40,16 @@ export function workspacePeople({ database, platform, now, newId }: Given) {
       inTransaction(async (db) => link(db, await schoolIdOf(db, workspace), workspace, members)),
 
     async unlink(workspace: string, users: readonly string[]): Promise<void> {
-      await inChunks(users, async (some) => [await client.account.deleteMany({ where: { platform, workspace, user: { in: some } } })]);
+      await inChunks(users, async (some) => [
+        await client.account.deleteMany({ where: { platform, workspace, user: { in: some } } }),
+      ]);
     },
 
     add: (workspace: string, members: readonly Member[]): Promise<void> =>
       inTransaction(async (db) => {
         const schoolId = await schoolIdOf(db, workspace);
-        for (const member of await link(db, schoolId, workspace, members)) await create(db, schoolId, workspace, member, false);
+        for (const member of await link(db, schoolId, workspace, members))
+          await create(db, schoolId, workspace, member, false);
       }),
 
     makeAdmin: (workspace: string, member: Member): Promise<void> =>
@@ -72,7 +77,9 @@ export function workspacePeople({ database, platform, now, newId }: Given) {
         school: school.name,
         people: await client.person.count({ where: staff }),
         linked: await client.person.count({ where: { ...staff, accounts: { some: { platform, workspace } } } }),
-        admins: await client.person.count({ where: { ...staff, admin: true, accounts: { some: { platform, workspace } } } }),
+        admins: await client.person.count({
+          where: { ...staff, admin: true, accounts: { some: { platform, workspace } } },
+        }),
         unreachable: failed.length,
         quiet,
       };
@@ -84,9 +91,16 @@ export function workspacePeople({ database, platform, now, newId }: Given) {
   };
 
   /** Gives those whom nobody on the staff list matches; a leaver is matched too, and stays in peace. */
-  async function link(db: Db, schoolId: string, workspace: string, members: readonly Member[]): Promise<readonly Member[]> {
+  async function link(
+    db: Db,
+    schoolId: string,
+    workspace: string,
+    members: readonly Member[],
+  ): Promise<readonly Member[]> {
     const people = await db.person.findMany({ where: { schoolId }, select: { id: true, email: true } });
-    const byEmail = new Map(people.flatMap(({ id, email }) => (email === null ? [] : [[email.trim().toLowerCase(), id] as const])));
+    const byEmail = new Map(
+      people.flatMap(({ id, email }) => (email === null ? [] : [[email.trim().toLowerCase(), id] as const])),
+    );
     const accounts = await db.account.findMany({ where: { platform, workspace } });
     const linked = new Map(accounts.map(({ user, personId }) => [user, personId]));
     const unknown: Member[] = [];
@@ -97,16 +111,35 @@ export function workspacePeople({ database, platform, now, newId }: Given) {
         if (!linked.has(user)) unknown.push(member);
       } else if (linked.get(user) !== personId) {
         const account = { platform, workspace, user };
-        await db.account.upsert({ where: { platform_workspace_user: account }, create: { ...account, personId }, update: { personId } });
+        await db.account.upsert({
+          where: { platform_workspace_user: account },
+          create: { ...account, personId },
+          update: { personId },
+        });
       }
     }
     return unknown;
   }
 
-  async function create(db: Db, schoolId: string, workspace: string, { name, email, title, user }: Member, admin: boolean): Promise<void> {
+  async function create(
+    db: Db,
+    schoolId: string,
+    workspace: string,
+    { name, email, title, user }: Member,
+    admin: boolean,
+  ): Promise<void> {
     const accounts = { create: { platform, workspace, user } };
     await db.person.create({
-      data: { id: newId(), schoolId, name, email: email ?? null, roleTitle: title, admin, joinedAt: toDate(now()), accounts },
+      data: {
+        id: newId(),
+        schoolId,
+        name,
+        email: email ?? null,
+        roleTitle: title,
+        admin,
+        joinedAt: toDate(now()),
+        accounts,
+      },
     });
   }
 }

@@ -2,7 +2,7 @@ import type { Button, KnownBlock } from '@slack/types';
 import type { Block, Button as CoreButton } from '../../core/chat/message.ts';
 import { chartText } from '../../core/chat/plain-text.ts';
 import { plain, type RichText } from '../../core/chat/rich-text.ts';
-import { fit, limits, pieces } from './limits.ts';
+import { limits, pieces, shortened } from './limits.ts';
 import { literal, mrkdwn, type UserOf } from './mrkdwn.ts';
 
 /** How one block is drawn; `first` numbers its buttons, so that no two of a message share an id. */
@@ -82,12 +82,12 @@ function choiceButtons(block: Block & { kind: 'choices' }, first: number): Butto
     const label = `${chosen ? '✓ ' : ''}${choice.label}`;
     const value = `${block.about} ${choice.value}`;
     const one = button({ label, action: block.action, value, style: chosen ? 'primary' : undefined }, first + at);
-    return { ...one, accessibility_label: fit(`${block.label}: ${label}`, limits.accessibilityLabel) };
+    return { ...one, accessibility_label: shortened(`${block.label}: ${label}`, limits.accessibilityLabel) };
   });
 }
 
 function button({ label, action, value, style }: CoreButton, n: number): Button {
-  const text = fit(label.trim() === '' ? '…' : label, limits.buttonText);
+  const text = shortened(label.trim() === '' ? '…' : label, limits.buttonText);
   return {
     type: 'button',
     text: { type: 'plain_text', text },
@@ -109,7 +109,7 @@ function rows(buttons: readonly Button[]): KnownBlock[] {
 function image({ source, alt }: Block & { kind: 'image' }): KnownBlock[] {
   const described = sections(plain(`(picture: ${alt})`), () => undefined);
   if (!('url' in source) || !/^https?:\/\//.test(source.url) || source.url.length > limits.imageUrl) return described;
-  return [{ type: 'image', image_url: source.url, alt_text: fit(alt || 'picture', limits.imageAlt) }];
+  return [{ type: 'image', image_url: source.url, alt_text: shortened(alt || 'picture', limits.imageAlt) }];
 }
 
 const FENCE = '```';

@@ -1,6 +1,6 @@
 import type { InputBlock, PlainTextElement, PlainTextOption } from '@slack/types';
 import { type Field, type FormValues, maxLength, type Option } from '../../core/chat/form.ts';
-import { fit, limits } from './limits.ts';
+import { limits, shortened } from './limits.ts';
 import type { UserOf } from './mrkdwn.ts';
 
 /** The one element of every input block. */
@@ -20,7 +20,7 @@ export function inputOf(name: string, field: Field, value: FormValues[string], u
 
 /** Plain words, cut visibly. */
 export function words(text: string, max: number): PlainTextElement {
-  return { type: 'plain_text', text: fit(text, max) };
+  return { type: 'plain_text', text: shortened(text, max) };
 }
 
 function elementOf(field: Field, value: FormValues[string], userOf: UserOf): InputBlock['element'] {
@@ -77,7 +77,7 @@ function textInput(field: Field & { kind: 'text' | 'long-text' }, value: FormVal
     multiline: field.kind === 'long-text',
     max_length: most,
     ...(field.placeholder ? { placeholder: words(field.placeholder, limits.inputPlaceholder) } : {}),
-    ...(typeof value === 'string' && value !== '' ? { initial_value: fit(value, most) } : {}),
+    ...(typeof value === 'string' && value !== '' ? { initial_value: shortened(value, most) } : {}),
   };
 }
 

@@ -1,7 +1,5 @@
 import type { Reply } from '../../core/chat/reply.ts';
 import type { Turn } from '../../core/chat/turn.ts';
-import type { Inbox } from './inbox.ts';
-import type { Staff } from './staff.ts';
 
 /** The bot, as Slack needs it. */
 export type SlackHost = {
@@ -10,8 +8,6 @@ export type SlackHost = {
   usersOf(workspace: string, people: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The people behind these Slack users, by user; only those in this workspace. */
   peopleOf(workspace: string, users: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  inbox: Inbox;
-  staff: Staff;
   /** Takes note of what went wrong while the person got an apology. */
   failed(error: unknown, what: string): void;
 };

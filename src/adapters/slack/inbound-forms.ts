@@ -25,7 +25,7 @@ export function readSubmitted(
     const [answer] = Object.values(elements);
     return answer === undefined ? [] : [[name, answer] as const];
   });
-  const values = Object.fromEntries(answers.map(([name, answer]) => [name, valueOf(answer)]));
+  const values = Object.fromEntries(answers.map(([name, answer]) => [name, answerValue(answer)]));
   const users = answers.flatMap(([name, { type }]) =>
     type === 'users_select' || type === 'multi_users_select' ? [name] : [],
   );
@@ -45,7 +45,7 @@ function carriedBack(metadata: string): { asked: Asked; context: string } | unde
   }
 }
 
-function valueOf(answer: Answer): string | readonly string[] | undefined {
+function answerValue(answer: Answer): string | readonly string[] | undefined {
   return (
     answer.selected_options?.map(({ value }) => value) ??
     answer.selected_users ??

@@ -34,7 +34,7 @@ export const limits = {
 } as const;
 
 /** Text of at most `max` characters; what does not fit gives way to an ellipsis that people can see. */
-export function fit(text: string, max: number): string {
+export function shortened(text: string, max: number): string {
   if (text.length <= max) return text;
   return `${wholeCharacters(text.slice(0, max - 1)).trimEnd()}…`;
 }

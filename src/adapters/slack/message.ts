@@ -1,8 +1,8 @@
 import type { HomeView, KnownBlock } from '@slack/types';
 import type { Block, Message } from '../../core/chat/message.ts';
 import { blocksOf, buttonsIn } from './block-kit.ts';
-import { fit, limits } from './limits.ts';
-import { escape, type UserOf } from './mrkdwn.ts';
+import { limits, shortened } from './limits.ts';
+import { escaped, type UserOf } from './mrkdwn.ts';
 
 /** A message as Slack takes it; `text` is what notifications and screen readers say. */
 export type SlackMessage = { text: string; blocks: KnownBlock[] };
@@ -13,7 +13,7 @@ export function messagesOf(message: Message, userOf: UserOf): [SlackMessage, ...
   const [first = [], ...more] = split(drawn);
   const summary = message.summary.trim() === '' ? 'A message from Pollen' : message.summary;
   const text = (part: number) =>
-    fit(escape(part === 0 ? summary : `${fit(summary, 200)} (continued)`), limits.messageText);
+    shortened(escaped(part === 0 ? summary : `${shortened(summary, 200)} (continued)`), limits.messageText);
   const start =
     first.length > 0 ? first : draw([{ kind: 'heading', text: summary }], userOf).slice(0, limits.messageBlocks);
   return [{ text: text(0), blocks: start }, ...more.map((blocks, at) => ({ text: text(at + 1), blocks }))];

@@ -17,9 +17,6 @@ export type MessengerGiven = {
 
 /** Slack as the courier needs it: one call is one request, and what may have arrived is looked for before it is repeated. */
 export function slackMessenger({ clientOf, usersOf, workspaceOf }: MessengerGiven): Messenger {
-  /** Keys whose sending ended without a clear answer. */
-  const doubtful = new Set<string>();
-
   return {
     platform: SLACK,
     async send({ key, to, message }) {
@@ -27,11 +24,11 @@ export function slackMessenger({ clientOf, usersOf, workspaceOf }: MessengerGive
       const client = await clientIn(workspace);
       const parts = messagesOf(message, await usersIn([message], (people) => usersOf(workspace, people)));
       try {
-        const ref = await postParts(client, parts, { channel: channelOf(to), key, again: doubtful.has(key) });
-        doubtful.delete(key);
-        return ref;
+        return await postParts(client, parts, { channel: channelOf(to), key, again: false });
       } catch (error) {
-        if (error instanceof PlatformError && !isClear(error)) doubtful.add(key);
+        // Not a PlatformError: the courier then asks what became of it before it sends again.
+        if (error instanceof PlatformError && !isClear(error))
+          throw new Error(`Slack gave no clear answer: ${error.code}`);
         throw error;
       }
     },

@@ -4,7 +4,7 @@ import { plain } from '../../core/chat/rich-text.ts';
 import type { MessageRef, Place } from '../../core/chat/turn.ts';
 import { sections } from './block-kit.ts';
 import { inputOf, words } from './fields.ts';
-import { fit, limits } from './limits.ts';
+import { limits, shortened } from './limits.ts';
 import type { UserOf } from './mrkdwn.ts';
 
 /** Where a form was asked for: what it answers into when it is submitted. */
@@ -37,7 +37,7 @@ export function errorsOf(form: Form, errors: FieldErrors): Record<string, string
   const shown: Record<string, string> = {};
   for (const [name, problem] of Object.entries(errors)) {
     const under = names.includes(name) ? name : (names[0] ?? name);
-    shown[under] = fit(shown[under] === undefined ? problem : `${shown[under]} ${problem}`, limits.inputHint);
+    shown[under] = shortened(shown[under] === undefined ? problem : `${shown[under]} ${problem}`, limits.inputHint);
   }
   return shown;
 }

@@ -15,17 +15,17 @@ const STRETCH = 400;
 const twins: Readonly<Record<string, string>> = { '*': '∗', _: 'ˍ', '~': '∼', '`': 'ˋ' };
 
 /** What Slack reads as markup, made harmless: used for everything that is not markup of our own. */
-export function escape(text: string): string {
+export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /**
- * A person's words inside markup: Slack knows no way to escape its formatting characters, so those become their
+ * A person's words inside markup: Slack knows no way to escaped its formatting characters, so those become their
  * look-alikes; a line that starts like a quotation does not become one.
  */
 export function literal(text: string): string {
   const plain = text.replaceAll(/[*_~`]/g, (mark) => twins[mark] ?? mark).replaceAll(/^(\s*)>/gm, '$1›');
-  return escape(plain);
+  return escaped(plain);
 }
 
 /** Rich text as Slack's markup, in pieces of at most `max` characters each; nothing is lost between them. */
@@ -90,7 +90,7 @@ function styled(text: string, { bold, italic }: Style): Atom[] {
 
 function link(label: string, url: string): Atom[] {
   const words = pieces(literal(label).replaceAll('|', '¦').replaceAll('\n', ' '), STRETCH);
-  const target = escape(url).replaceAll('|', '%7C');
+  const target = escaped(url).replaceAll('|', '%7C');
   // A longer address than anybody follows is said as words.
   return target.length > 1500
     ? [...words, ...pieces(literal(` (${url})`), STRETCH)]

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actionOf } from '../../../src/adapters/slack/block-kit.ts';
-import { fit, pieces } from '../../../src/adapters/slack/limits.ts';
+import { pieces, shortened } from '../../../src/adapters/slack/limits.ts';
 import { homeOf, messagesOf } from '../../../src/adapters/slack/message.ts';
 import { modalOf } from '../../../src/adapters/slack/modal.ts';
 import type { Block } from '../../../src/core/chat/message.ts';
@@ -88,7 +88,7 @@ describe('cutting', () => {
   it('shows where something was cut, and never cuts a character in half', () => {
     fc.assert(
       fc.property(anyText, fc.integer({ min: 2, max: 300 }), (text, most) => {
-        const cut = fit(text, most);
+        const cut = shortened(text, most);
         expect(cut.length).toBeLessThanOrEqual(most);
         expect(cut.isWellFormed()).toBe(true);
         expect(cut === text || cut.endsWith('…')).toBe(true);
