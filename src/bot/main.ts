@@ -22,8 +22,9 @@ async function main(): Promise<void> {
     log.info('stopping: finishing what is in hand');
     process.exitCode = 1;
     await guard('stop', log, async () => {
-      await Promise.all([...clockworks.map((one) => one.stop()), ...firstTicks]);
-      await Promise.all(running.map((one) => one.stop()));
+      await Promise.all([...running, ...clockworks].map((one) => one.stop()));
+      await Promise.all(firstTicks);
+      await Promise.all(running.map((one) => one.close()));
       process.exitCode = 0;
     });
     process.exit();

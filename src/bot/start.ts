@@ -7,8 +7,8 @@ import type { Config } from './config.ts';
 import type { SlackConfig } from './config-slack.ts';
 import { failedRequest, healthRoutes, listen } from './http.ts';
 
-/** A platform that runs: what the clock starts every minute, what to tell whoever started it, and how it ends. */
-export type Running = { tick: () => Promise<void>; stop: () => Promise<void>; says: readonly string[] };
+/** A platform that runs: what the clock starts every minute, what to tell whoever started it, and how it ends. `close` comes last. */
+export type Running = { tick: () => Promise<void>; stop: () => Promise<void>; close: () => Promise<void>; says: readonly string[] };
 
 /** Starts everything that is set up. Each platform is loaded only then: they are large. */
 export async function startPlatforms(config: Config, log: Logger): Promise<readonly Running[]> {
@@ -31,10 +31,8 @@ async function startSlack({ databaseUrl, port }: Config, slack: SlackConfig, log
   return {
     says: [`Pollen is in Slack, ${way}. Write "setup" to it there. Stop it with Ctrl+C.`],
     tick: bot.tick,
-    stop: async () => {
-      await Promise.all([server.close(), bot.stop()]);
-      await database.close();
-    },
+    stop: async () => void (await Promise.all([server.close(), bot.stop()])),
+    close: database.close,
   };
 }
 
@@ -55,8 +53,8 @@ async function startPlayground({ port, slack }: Config, databaseUrl: string, log
     stop: async () => {
       page.close();
       await Promise.all([server.close(), bot.stop()]);
-      await database.close();
     },
+    close: database.close,
   };
 }
 
