@@ -46,7 +46,7 @@ function readAction(data: ReturnType<typeof actionsSchema.parse>, at: Temporal.I
   if (team == null || pressed === undefined || action === undefined)
     return { kind: 'ignored', because: 'not a button of Pollen' };
   const home = view?.type === 'home';
-  const place = placeOf(channel?.id ?? user.id);
+  const place = placeOf(channel?.id || user.id);
   const ephemeral = container?.is_ephemeral === true;
   const ts = message?.ts ?? container?.message_ts;
   const ref: MessageRef | undefined = ts === undefined || ephemeral ? undefined : { place: place.id, message: ts };

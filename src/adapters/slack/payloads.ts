@@ -37,7 +37,7 @@ export const actionsSchema = z.object({
   user,
   trigger_id: id,
   response_url: z.string().optional(),
-  channel: z.object({ id }).nullish(),
+  channel: z.object({ id: z.string().max(300) }).nullish(),
   container: z.object({ type: z.string(), message_ts: optionalId, is_ephemeral: z.boolean().nullish() }).optional(),
   message: z.object({ ts: id, thread_ts: optionalId }).nullish(),
   view: z.object({ type: z.string() }).nullish(),
