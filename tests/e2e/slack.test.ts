@@ -52,10 +52,10 @@ describe.skipIf(!possible)('in a Slack that is not ours, in a browser', () => {
     await modal.locator('input[type=date]').first().fill(Temporal.Now.plainDateISO('Europe/London').subtract({ days: 1 }).toString());
     await modal.getByRole('button', { name: 'Log it' }).click();
     await modal.waitFor({ state: 'detached' });
-    await page.getByText('Retrieval <!channel> &').first().waitFor();
+    await page.getByText(/Lovely, Retrieval .*!channel.* is in your record/).first().waitFor();
 
     await page.getByRole('button', { name: /🏠/ }).click();
-    await page.getByText('Retrieval <!channel> &').first().waitFor();
+    await page.getByText(/Retrieval .*!channel.*\(attended\)/).first().waitFor();
     expect(await page.getByText('Waiting for you').count()).toBe(1);
     await page.close();
   });

@@ -77,21 +77,14 @@ export function viewSubmission(callbackId: string, metadata: string, values: obj
   };
 }
 
-/** A shortcut: global, or on a message where one is given. */
-export function shortcut(callbackId: string, message?: object) {
-  const base = {
+/** A global shortcut. */
+export function shortcut(callbackId: string) {
+  return {
+    type: 'shortcut',
     callback_id: callbackId,
     team: { id: 'T1' },
     user: { id: 'U1' },
     trigger_id: '1.2.shortcut',
     action_ts: '1.1',
-  };
-  if (message === undefined) return { type: 'shortcut', ...base };
-  return {
-    type: 'message_action',
-    ...base,
-    message,
-    channel: { id: 'C1', name: 'staffroom' },
-    response_url: 'https://hooks.slack.com/app/T1/1/x',
   };
 }

@@ -9,12 +9,8 @@ import { actionsSchema, commandSchema, eventSchema, shortcutSchema, submissionSc
 /** The button that opens a form which words asked for. */
 export const OPEN_FORM = 'slack.open-form';
 
-/** What a shortcut says on a person's behalf. */
-export const shortcuts = {
-  'pollen.log': 'log cpd',
-  'pollen.pending': 'what have I got left?',
-  'pollen.ask': 'who can help with',
-} as const;
+/** What a shortcut says on a person's behalf, by its id in the manifest. */
+export const shortcuts = { 'pollen.log': 'log cpd', 'pollen.pending': 'what have I got left?' } as const;
 
 /**
  * Reads what Slack sent; nothing in it is trusted. `receipt` identifies the delivery where the payload has no id of its
@@ -68,17 +64,9 @@ function readAction(data: ReturnType<typeof actionsSchema.parse>, at: Temporal.I
 }
 
 function readShortcut(data: ReturnType<typeof shortcutSchema.parse>, at: Temporal.Instant): Inbound {
-  const { team, user, callback_id, trigger_id, response_url, channel, message } = data;
+  const { team, user, callback_id, trigger_id } = data;
   const text = shortcuts[callback_id as keyof typeof shortcuts];
   if (team == null || text === undefined) return { kind: 'ignored', because: 'not a shortcut of Pollen' };
-  const about = data.type === 'message_action' ? ` ${readable(message?.text ?? '')}` : '';
-  // What a shortcut answers is between Pollen and the person, wherever they called it.
-  const direct = channel == null || response_url === undefined;
-  const way = {
-    asked: { place: placeOf(direct ? user.id : channel.id) },
-    trigger: trigger_id,
-    responseUrl: response_url,
-    ephemeral: false,
-  };
-  return turn(team.id, user.id, trigger_id, at, way, { kind: 'command', name: 'pollen', text: `${text}${about}` });
+  const way = { asked: { place: placeOf(user.id) }, trigger: trigger_id, ephemeral: false };
+  return turn(team.id, user.id, trigger_id, at, way, { kind: 'command', name: 'pollen', text });
 }

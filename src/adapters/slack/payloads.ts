@@ -59,17 +59,8 @@ export const submissionSchema = z.object({
   }),
 });
 
-/** A shortcut, global or on a message. */
-export const shortcutSchema = z.object({
-  type: z.enum(['shortcut', 'message_action']),
-  callback_id: id,
-  team,
-  user,
-  trigger_id: id,
-  response_url: z.string().optional(),
-  channel: z.object({ id }).nullish(),
-  message: z.object({ text: words.nullish() }).nullish(),
-});
+/** A global shortcut. */
+export const shortcutSchema = z.object({ type: z.literal('shortcut'), callback_id: id, team, user, trigger_id: id });
 
 /** The envelope of every event. */
 export const eventSchema = z.object({
