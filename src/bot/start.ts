@@ -8,7 +8,12 @@ import type { SlackConfig } from './config-slack.ts';
 import { failedRequest, healthRoutes, listen } from './http.ts';
 
 /** A platform that runs: what the clock starts every minute, what to tell whoever started it, and how it ends. `close` comes last. */
-export type Running = { tick: () => Promise<void>; stop: () => Promise<void>; close: () => Promise<void>; says: readonly string[] };
+export type Running = {
+  tick: () => Promise<void>;
+  stop: () => Promise<void>;
+  close: () => Promise<void>;
+  says: readonly string[];
+};
 
 /** Starts everything that is set up. Each platform is loaded only then: they are large. */
 export async function startPlatforms(config: Config, log: Logger): Promise<readonly Running[]> {

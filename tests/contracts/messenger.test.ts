@@ -28,7 +28,10 @@ function fake(): Office {
 
 /** What every messenger promises to the courier. */
 function contract(open: () => Promise<Office>): void {
-  const to = (user: string): Recipient => ({ kind: 'person', account: { platform: 'test', workspace: 'test', user: `U-${user}` } });
+  const to = (user: string): Recipient => ({
+    kind: 'person',
+    account: { platform: 'test', workspace: 'test', user: `U-${user}` },
+  });
   const channel: Recipient = { kind: 'channel', workspace: 'test', place: 'staff-room' };
   const parcel = (key: string, whom = to('ann'), says = `About ${key}`): Parcel => ({
     key,

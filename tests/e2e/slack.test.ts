@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath } from '../support/chromium.ts';
 import { hasLocalSlack, startInSlack } from '../support/local-slack.ts';
@@ -13,7 +13,10 @@ describe.skipIf(!possible)('in a Slack that is not ours, in a browser', () => {
   let slack: Awaited<ReturnType<typeof startInSlack>>;
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'] });
+    browser = await chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
+    });
   });
   afterEach(() => slack?.stop());
   afterAll(() => browser?.close());
@@ -34,7 +37,10 @@ describe.skipIf(!possible)('in a Slack that is not ours, in a browser', () => {
     await page.getByText('only visible to you').waitFor();
     await page.getByText('Here is what I understand.').waitFor();
 
-    await page.getByRole('button', { name: /Pollen/ }).first().click();
+    await page
+      .getByRole('button', { name: /Pollen/ })
+      .first()
+      .click();
     await page.getByText('Hello Ada').waitFor();
     await page.getByRole('button', { name: 'My CPD' }).click();
 
@@ -49,13 +55,22 @@ describe.skipIf(!possible)('in a Slack that is not ours, in a browser', () => {
     await modal.getByRole('textbox').first().fill('Retrieval <!channel> & *stars*');
     await modal.getByRole('combobox').first().selectOption({ label: 'Reading literature' });
     // This Slack sends a date only once it was touched; Slack's own sends the one it shows.
-    await modal.locator('input[type=date]').first().fill(Temporal.Now.plainDateISO('Europe/London').subtract({ days: 1 }).toString());
+    await modal
+      .locator('input[type=date]')
+      .first()
+      .fill(Temporal.Now.plainDateISO('Europe/London').subtract({ days: 1 }).toString());
     await modal.getByRole('button', { name: 'Log it' }).click();
     await modal.waitFor({ state: 'detached' });
-    await page.getByText(/Lovely, Retrieval .*!channel.* is in your record/).first().waitFor();
+    await page
+      .getByText(/Lovely, Retrieval .*!channel.* is in your record/)
+      .first()
+      .waitFor();
 
     await page.getByRole('button', { name: /🏠/ }).click();
-    await page.getByText(/Retrieval .*!channel.*\(attended\)/).first().waitFor();
+    await page
+      .getByText(/Retrieval .*!channel.*\(attended\)/)
+      .first()
+      .waitFor();
     expect(await page.getByText('Waiting for you').count()).toBe(1);
     await page.close();
   });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openTestDatabase, removeDatabases } from '../support/databases.ts';
 import { textsIn } from '../support/block-kit-checker.ts';
+import { openTestDatabase, removeDatabases } from '../support/databases.ts';
 import { type SlackTestBot, slackBot, slackUser } from '../support/slack-bot.ts';
 import { blockActions, slackEvent, slashCommand } from '../support/slack-payloads.ts';
 
@@ -23,10 +23,21 @@ async function workspace() {
   const database = await openTestDatabase();
   const bot = await slackBot(database, users);
   open.push(bot);
-  const command = async (text: string, user: string) => textsIn(await (await bot.command({ ...slashCommand(text), user_id: user, trigger_id: `${user}.${Math.random()}` })).json()).join('\n');
+  const command = async (text: string, user: string) =>
+    textsIn(
+      await (
+        await bot.command({ ...slashCommand(text), user_id: user, trigger_id: `${user}.${Math.random()}` })
+      ).json(),
+    ).join('\n');
   const press = (step: string, user = 'U1') =>
-    bot.interact(blockActions({ action_id: `0:slack.setup.${step}`, value: 'now' }, { user: { id: user }, trigger_id: `${step}.${user}` }));
-  const accounts = async () => (await database.client.account.findMany({ orderBy: { user: 'asc' } })).map(({ user }) => user);
+    bot.interact(
+      blockActions(
+        { action_id: `0:slack.setup.${step}`, value: 'now' },
+        { user: { id: user }, trigger_id: `${step}.${user}` },
+      ),
+    );
+  const accounts = async () =>
+    (await database.client.account.findMany({ orderBy: { user: 'asc' } })).map(({ user }) => user);
   return { bot, database, command, press, accounts, slack: bot.slack };
 }
 
@@ -34,7 +45,9 @@ describe('setting Pollen up in Slack', () => {
   it('makes a school of the workspace at the first start, and not another at the next', async () => {
     const { bot, database } = await workspace();
     await bot.restart();
-    const schools = await database.client.school.findMany({ include: { workspaces: true, kinds: true, periods: true } });
+    const schools = await database.client.school.findMany({
+      include: { workspaces: true, kinds: true, periods: true },
+    });
     expect(schools).toMatchObject([{ name: 'Testbury School', workspaces: [{ workspace: 'T1', quiet: true }] }]);
     expect(schools[0]?.kinds.length).toBeGreaterThan(10);
     expect(schools[0]?.periods.length).toBeGreaterThan(5);
@@ -44,7 +57,9 @@ describe('setting Pollen up in Slack', () => {
     const { command, database } = await workspace();
     expect(await command('setup', 'U2')).toContain('Sorry');
     expect(await command('setup', 'U1')).toContain('Setting up Pollen at Testbury School');
-    expect(await database.client.person.findMany()).toMatchObject([{ name: 'Ada', admin: true, email: 'ada@testbury.example' }]);
+    expect(await database.client.person.findMany()).toMatchObject([
+      { name: 'Ada', admin: true, email: 'ada@testbury.example' },
+    ]);
     expect(await command('setup', 'U2')).toContain('Sorry');
   });
 

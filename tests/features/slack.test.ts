@@ -1,9 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { FakeSlack } from '../support/fake-slack.ts';
-import { openTestDatabase, removeDatabases } from '../support/databases.ts';
 import { textsIn } from '../support/block-kit-checker.ts';
+import { openTestDatabase, removeDatabases } from '../support/databases.ts';
+import type { FakeSlack } from '../support/fake-slack.ts';
 import { type SlackTestBot, slackBot } from '../support/slack-bot.ts';
-import { blockActions, directMessage, shortcut, slackEvent, slashCommand, viewSubmission } from '../support/slack-payloads.ts';
+import {
+  blockActions,
+  directMessage,
+  shortcut,
+  slackEvent,
+  slashCommand,
+  viewSubmission,
+} from '../support/slack-payloads.ts';
 
 const open: SlackTestBot[] = [];
 afterEach(async () => {
@@ -19,7 +26,11 @@ async function school() {
   return { bot, database, ada, slack: bot.slack };
 }
 
-type Modal = { callback_id: string; private_metadata: string; blocks: { block_id?: string; element?: { type: string; options?: { value: string; text: { text: string } }[] } }[] };
+type Modal = {
+  callback_id: string;
+  private_metadata: string;
+  blocks: { block_id?: string; element?: { type: string; options?: { value: string; text: { text: string } }[] } }[];
+};
 const lastView = ({ views }: FakeSlack) => views.at(-1)?.args.view as Modal;
 const words = (value: unknown) => textsIn(value).join('\n');
 
@@ -63,7 +74,9 @@ describe('in Slack, a colleague', () => {
       kind: { answer: { type: 'static_select', selected_option: kind } },
       date: { answer: { type: 'datepicker', selected_date: new Date().toISOString().slice(0, 10) } },
     };
-    const right = await bot.interact(viewSubmission(modal.callback_id, modal.private_metadata, values, { trigger_id: '1.2.again' }));
+    const right = await bot.interact(
+      viewSubmission(modal.callback_id, modal.private_metadata, values, { trigger_id: '1.2.again' }),
+    );
     expect(await right.text()).toBe('');
     await bot.settled();
     expect(await database.client.activity.count()).toBe(1);
@@ -75,7 +88,11 @@ describe('in Slack, a colleague', () => {
     await bot.person('Bea', { user: 'U2' });
     await bot.event(slackEvent(directMessage('log cpd')));
     await bot.settled();
-    const [button] = slack.in('D1').flatMap(({ blocks }) => blocks.flatMap(({ elements }) => (elements as { action_id: string; value: string }[]) ?? []));
+    const [button] = slack
+      .in('D1')
+      .flatMap(({ blocks }) =>
+        blocks.flatMap(({ elements }) => (elements as { action_id: string; value: string }[]) ?? []),
+      );
     const action = { action_id: button?.action_id, value: button?.value };
     await bot.interact(blockActions(action, { user: { id: 'U2' }, trigger_id: '1.2.other' }));
     expect(slack.views).toEqual([]);
@@ -116,9 +133,16 @@ describe('in Slack, a colleague', () => {
       date: { answer: { type: 'datepicker', selected_date: new Date().toISOString().slice(0, 10) } },
       people: { answer: { type: 'multi_users_select', selected_users: users } },
     });
-    const stranger = await bot.interact(viewSubmission(modal.callback_id, modal.private_metadata, values(['U2', 'U9'])));
-    expect(await stranger.json()).toMatchObject({ response_action: 'errors', errors: { people: expect.stringContaining('not on the school’s staff list') } });
-    await bot.interact(viewSubmission(modal.callback_id, modal.private_metadata, values(['U2']), { trigger_id: '1.2.b' }));
+    const stranger = await bot.interact(
+      viewSubmission(modal.callback_id, modal.private_metadata, values(['U2', 'U9'])),
+    );
+    expect(await stranger.json()).toMatchObject({
+      response_action: 'errors',
+      errors: { people: expect.stringContaining('not on the school’s staff list') },
+    });
+    await bot.interact(
+      viewSubmission(modal.callback_id, modal.private_metadata, values(['U2']), { trigger_id: '1.2.b' }),
+    );
     await bot.settled();
     expect(await database.client.participation.count({ where: { personId: bea } })).toBe(1);
   });
@@ -133,19 +157,28 @@ describe('in Slack, a colleague', () => {
 describe('nothing in Slack happens twice', () => {
   it('though Slack delivers an event again and again', async () => {
     const { bot, slack } = await school();
-    for (let times = 0; times < 4; times++) expect((await bot.event(slackEvent(directMessage('help')))).status).toBe(200);
+    for (let times = 0; times < 4; times++)
+      expect((await bot.event(slackEvent(directMessage('help')))).status).toBe(200);
     await bot.settled();
     expect(slack.in('D1')).toHaveLength(1);
   });
 
   it('and nothing is lost when Pollen stops between taking an event and answering it', async () => {
     const { bot, slack, database } = await school();
-    const old = { platform: 'slack', id: 'Ev-old', event: slackEvent(directMessage('help'), 'Ev-old'), receivedAt: new Date(Date.now() - 120_000) };
+    const old = {
+      platform: 'slack',
+      id: 'Ev-old',
+      event: slackEvent(directMessage('help'), 'Ev-old'),
+      receivedAt: new Date(Date.now() - 120_000),
+    };
     await database.client.inboxEvent.create({ data: old });
     await bot.tick();
     await bot.tick();
     expect(slack.in('D1')).toHaveLength(1);
-    expect(await database.client.inboxEvent.findFirst({ where: { id: 'Ev-old' } })).toMatchObject({ event: null, doneAt: expect.any(Date) });
+    expect(await database.client.inboxEvent.findFirst({ where: { id: 'Ev-old' } })).toMatchObject({
+      event: null,
+      doneAt: expect.any(Date),
+    });
   });
 
   it('nor when the answer had arrived already', async () => {
@@ -157,7 +190,10 @@ describe('nothing in Slack happens twice', () => {
     await bot.event(event);
     await bot.settled();
     const receivedAt = new Date(Date.now() - 120_000);
-    await database.client.inboxEvent.updateMany({ where: { id: 'Ev-twice' }, data: { doneAt: null, event: event as object, receivedAt } });
+    await database.client.inboxEvent.updateMany({
+      where: { id: 'Ev-twice' },
+      data: { doneAt: null, event: event as object, receivedAt },
+    });
     await bot.restart();
     await bot.tick();
     expect(slack.in('U1')).toHaveLength(1);
@@ -177,8 +213,12 @@ describe('what is not for Pollen', () => {
   it('changes nothing when a button belongs to nobody, or to another school', async () => {
     const { bot, slack } = await school();
     expect((await bot.interact(blockActions({ action_id: 'not-ours' }))).status).toBe(200);
-    expect((await bot.interact(blockActions({ action_id: '0:no.such.action', value: 'x' }, { trigger_id: '1.2.x' }))).status).toBe(200);
-    await bot.interact(blockActions({ action_id: '0:slack.open-form', value: 'U1 slack:T2:Ev1' }, { trigger_id: '1.2.y' }));
+    expect(
+      (await bot.interact(blockActions({ action_id: '0:no.such.action', value: 'x' }, { trigger_id: '1.2.x' }))).status,
+    ).toBe(200);
+    await bot.interact(
+      blockActions({ action_id: '0:slack.open-form', value: 'U1 slack:T2:Ev1' }, { trigger_id: '1.2.y' }),
+    );
     await bot.settled();
     expect(slack.in('D1').map(({ text }) => text)).toEqual(['That button no longer works.']);
     expect(slack.views).toEqual([]);

@@ -4,7 +4,15 @@ import type { AddressInfo } from 'node:net';
 type Json = Record<string, unknown>;
 
 /** A message as the fake keeps it. */
-export type FakeMessage = { channel: string; ts: string; text: string; blocks: Json[]; only?: string; thread?: string; metadata?: Json };
+export type FakeMessage = {
+  channel: string;
+  ts: string;
+  text: string;
+  blocks: Json[];
+  only?: string;
+  thread?: string;
+  metadata?: Json;
+};
 
 /** What goes wrong with the next call of a method: refused, throttled, a server's failure, or an answer that gets lost. */
 export type Fault = { error: string } | { retryAfter: number } | { status: number } | { lost: true };
@@ -47,7 +55,8 @@ export async function fakeSlack(users: readonly Json[] = []) {
     api: `${url}/api/`,
     responseUrl: `${url}/respond`,
     /** Makes the next calls of a method go wrong, in order. A 500 or a lost answer does the work first. */
-    fail: (method: string, ...next: readonly Fault[]) => void faults.set(method, [...(faults.get(method) ?? []), ...next]),
+    fail: (method: string, ...next: readonly Fault[]) =>
+      void faults.set(method, [...(faults.get(method) ?? []), ...next]),
     /** What stands in a channel, or in the conversation with a user. */
     in: (channel: string) => messages.filter((one) => one.channel === placeOf(channel)),
     close: () =>
@@ -74,7 +83,10 @@ export async function fakeSlack(users: readonly Json[] = []) {
         return { ok: true, channel: { id: placeOf(String(args.users)) } };
       case 'conversations.history': {
         const here = messages.filter((one) => one.channel === args.channel).toReversed();
-        return { ok: true, messages: here.slice(0, Number(args.limit)).map(({ ts, text, metadata }) => ({ ts, text, metadata })) };
+        return {
+          ok: true,
+          messages: here.slice(0, Number(args.limit)).map(({ ts, text, metadata }) => ({ ts, text, metadata })),
+        };
       }
       case 'users.list': {
         const from = Number(args.cursor || 0);
@@ -102,7 +114,15 @@ export async function fakeSlack(users: readonly Json[] = []) {
   function post({ channel, text, blocks, thread_ts, metadata }: Json, only: string | undefined): Json {
     const ts = `${++clock}.000100`;
     const place = placeOf(String(channel));
-    messages.push({ channel: place, ts, text: String(text), blocks: blocks as Json[], only, thread: thread_ts as string, metadata: metadata as Json });
+    messages.push({
+      channel: place,
+      ts,
+      text: String(text),
+      blocks: blocks as Json[],
+      only,
+      thread: thread_ts as string,
+      metadata: metadata as Json,
+    });
     return { ok: true, ts, channel: place, message_ts: ts };
   }
 }
@@ -113,7 +133,8 @@ function placeOf(channel: string): string {
 
 function failed(fault: Fault, response: ServerResponse): boolean {
   if ('error' in fault) json(response, { ok: false, error: fault.error });
-  else if ('retryAfter' in fault) response.writeHead(429, { 'retry-after': String(fault.retryAfter) }).end('{"ok":false,"error":"ratelimited"}');
+  else if ('retryAfter' in fault)
+    response.writeHead(429, { 'retry-after': String(fault.retryAfter) }).end('{"ok":false,"error":"ratelimited"}');
   else return false;
   return true;
 }
@@ -128,5 +149,7 @@ async function argumentsOf(request: IncomingMessage): Promise<Json> {
   for await (const chunk of request) text += chunk;
   if (request.headers['content-type']?.includes('json')) return JSON.parse(text || '{}') as Json;
   const form = Object.fromEntries(new URLSearchParams(text));
-  return Object.fromEntries(Object.entries(form).map(([name, value]) => [name, /^[[{]/.test(value) ? JSON.parse(value) : value]));
+  return Object.fromEntries(
+    Object.entries(form).map(([name, value]) => [name, /^[[{]/.test(value) ? JSON.parse(value) : value]),
+  );
 }

@@ -31,7 +31,13 @@ export async function startInSlack(mode: 'events' | 'socket') {
   const [slackPort, pollenPort] = await Promise.all([freePort(), freePort()]);
   const url = `http://127.0.0.1:${slackPort}`;
   const app = {
-    appId: 'A1', botUserId: 'UBOT', botName: 'Pollen', botToken: 'xoxb-test', appToken: 'xapp-test', signingSecret: SECRET, mode,
+    appId: 'A1',
+    botUserId: 'UBOT',
+    botName: 'Pollen',
+    botToken: 'xoxb-test',
+    appToken: 'xapp-test',
+    signingSecret: SECRET,
+    mode,
     ...(mode === 'events' ? { requestUrl: `http://127.0.0.1:${pollenPort}/slack/events` } : {}),
   };
   const config = {
@@ -46,12 +52,23 @@ export async function startInSlack(mode: 'events' | 'socket') {
   writeFileSync(join(folder, 'slack.json'), JSON.stringify(config));
   const databaseUrl = `file:${join(folder, 'pollen.db')}`;
   await staffed(databaseUrl);
-  const slack = spawn(program, ['--config', 'slack.json', '--port', String(slackPort), '--base-host', '127.0.0.1'], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+  const slack = spawn(program, ['--config', 'slack.json', '--port', String(slackPort), '--base-host', '127.0.0.1'], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   await said(slack, /Control API/);
   const way = mode === 'events' ? { SLACK_SIGNING_SECRET: SECRET } : { SLACK_APP_TOKEN: 'xapp-test' };
   const pollen = spawn(process.execPath, [file('src/bot/main.ts')], {
     cwd: folder,
-    env: { PATH: process.env.PATH, PORT: String(pollenPort), DATABASE_URL: databaseUrl, LOG_LEVEL: 'error', SLACK_BOT_TOKEN: 'xoxb-test', SLACK_API_URL: `${url}/api/`, ...way },
+    env: {
+      PATH: process.env.PATH,
+      PORT: String(pollenPort),
+      DATABASE_URL: databaseUrl,
+      LOG_LEVEL: 'error',
+      SLACK_BOT_TOKEN: 'xoxb-test',
+      SLACK_API_URL: `${url}/api/`,
+      ...way,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await said(pollen, /Pollen is in Slack/);
@@ -71,9 +88,14 @@ async function staffed(url: string): Promise<void> {
   const newId = () => crypto.randomUUID();
   const start = { name: 'Testbury School', kinds: startingKinds, calendar: english2026to27 };
   const schoolId = await schoolForWorkspace({ database, platform: 'slack', now, newId }, 'T1', start);
-  for (const [user, name, admin] of [['U1', 'Ada Byron', true], ['U2', 'Bea Smith', false]] as const) {
+  for (const [user, name, admin] of [
+    ['U1', 'Ada Byron', true],
+    ['U2', 'Bea Smith', false],
+  ] as const) {
     const accounts = { create: { platform: 'slack', workspace: 'T1', user } };
-    await database.client.person.create({ data: { id: newId(), schoolId, name, admin, joinedAt: toDate(now), accounts } });
+    await database.client.person.create({
+      data: { id: newId(), schoolId, name, admin, joinedAt: toDate(now), accounts },
+    });
   }
   await database.close();
 }

@@ -27,7 +27,9 @@ export async function slackBot(database: Database, users: readonly Record<string
     const timestamp = String(Math.floor(Date.now() / 1000) - (requests++ % 200));
     const signature = sign(SECRET, timestamp, body);
     const headers = { 'content-type': type, 'x-slack-request-timestamp': timestamp, 'x-slack-signature': signature };
-    return (await bot.routes?.request(EVENTS_PATH, { method: 'POST', body, headers })) ?? new Response(null, { status: 599 });
+    return (
+      (await bot.routes?.request(EVENTS_PATH, { method: 'POST', body, headers })) ?? new Response(null, { status: 599 })
+    );
   }
 
   return {
@@ -35,17 +37,28 @@ export async function slackBot(database: Database, users: readonly Record<string
     schoolId: school.id,
     event: (event: object) => post(JSON.stringify(event), 'application/json'),
     command: (fields: Record<string, string | boolean>) =>
-      post(new URLSearchParams(Object.entries(fields).map(([name, value]): [string, string] => [name, String(value)])).toString(), 'application/x-www-form-urlencoded'),
-    interact: (payload: object) => post(new URLSearchParams({ payload: JSON.stringify(payload) }).toString(), 'application/x-www-form-urlencoded'),
+      post(
+        new URLSearchParams(
+          Object.entries(fields).map(([name, value]): [string, string] => [name, String(value)]),
+        ).toString(),
+        'application/x-www-form-urlencoded',
+      ),
+    interact: (payload: object) =>
+      post(new URLSearchParams({ payload: JSON.stringify(payload) }).toString(), 'application/x-www-form-urlencoded'),
     tick: () => bot.tick(),
     /** Waits until what was taken is done with. */
     settled: () => bot.stop(),
     /** Puts somebody on the staff list, known in Slack by this user id where one is given. */
-    async person(name: string, more: { user?: string; email?: string; admin?: boolean; leader?: boolean } = {}): Promise<string> {
+    async person(
+      name: string,
+      more: { user?: string; email?: string; admin?: boolean; leader?: boolean } = {},
+    ): Promise<string> {
       const { user, ...rest } = more;
       const id = newId();
       const accounts = user === undefined ? {} : { accounts: { create: { platform: 'slack', workspace: 'T1', user } } };
-      await database.client.person.create({ data: { id, schoolId: school.id, name, joinedAt: toDate(Temporal.Now.instant()), ...rest, ...accounts } });
+      await database.client.person.create({
+        data: { id, schoolId: school.id, name, joinedAt: toDate(Temporal.Now.instant()), ...rest, ...accounts },
+      });
       return id;
     },
     /** Stops as a crash would leave things, and starts again. */

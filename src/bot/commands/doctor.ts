@@ -13,7 +13,9 @@ export type DoctorCommand = {
 };
 
 /** How a workspace stands; undefined where Pollen has not been started in it. */
-type WorkspaceState = { people: number; linked: number; admins: number; unreachable: number; quiet: boolean } | undefined;
+type WorkspaceState =
+  | { people: number; linked: number; admins: number; unreachable: number; quiet: boolean }
+  | undefined;
 
 /** `pollen doctor`: what is wrong with the set-up and how to mend it, a line each. Answers 0 where all is well, else 1. */
 export async function doctorCommand({ slack, open, stateOf, out, wait }: DoctorCommand): Promise<number> {
@@ -23,12 +25,18 @@ export async function doctorCommand({ slack, open, stateOf, out, wait }: DoctorC
   }
   const appToken = slack.transport.kind === 'socket' ? slack.transport.appToken : undefined;
   const { me, findings } = await checkUp({ botToken: slack.botToken, appToken, api: slack.api, wait });
-  const all = me === undefined ? findings : [...findings, ...(await inDatabase(open, (database) => stateOf(database, me.workspace)))];
+  const all =
+    me === undefined
+      ? findings
+      : [...findings, ...(await inDatabase(open, (database) => stateOf(database, me.workspace)))];
   for (const { well, says } of all) out(`${well ? '✓' : '✗'} ${says}`);
   return all.every(({ well }) => well) ? 0 : 1;
 }
 
-async function inDatabase(open: () => Promise<Database>, look: (database: Database) => Promise<WorkspaceState>): Promise<Finding[]> {
+async function inDatabase(
+  open: () => Promise<Database>,
+  look: (database: Database) => Promise<WorkspaceState>,
+): Promise<Finding[]> {
   try {
     const database = await open();
     const state = await look(database).finally(database.close);
@@ -36,12 +44,18 @@ async function inDatabase(open: () => Promise<Database>, look: (database: Databa
   } catch (error) {
     // A running Pollen holds the file; what Slack says is worth having all the same.
     if (!(error instanceof StorageError)) throw error;
-    return [{ well: true, says: 'The database is in use or cannot be read, so the staff list was not looked at. Stop Pollen to look at it too.' }];
+    return [
+      {
+        well: true,
+        says: 'The database is in use or cannot be read, so the staff list was not looked at. Stop Pollen to look at it too.',
+      },
+    ];
   }
 }
 
 function staffFindings(state: WorkspaceState): Finding[] {
-  if (state === undefined) return [{ well: false, says: 'Pollen has not been started in this workspace yet: run `npm start`.' }];
+  if (state === undefined)
+    return [{ well: false, says: 'Pollen has not been started in this workspace yet: run `npm start`.' }];
   const { people, linked, admins, unreachable, quiet } = state;
   return [
     admins > 0
@@ -49,7 +63,10 @@ function staffFindings(state: WorkspaceState): Finding[] {
       : { well: false, says: 'Nobody looks after Pollen yet: an admin of the workspace writes /pollen setup.' },
     linked === people
       ? { well: true, says: `All ${people} on the staff list are known in Slack.` }
-      : { well: false, says: `${people - linked} of ${people} on the staff list are not known in Slack: write /pollen setup and press Match the staff list.` },
+      : {
+          well: false,
+          says: `${people - linked} of ${people} on the staff list are not known in Slack: write /pollen setup and press Match the staff list.`,
+        },
     unreachable === 0
       ? { well: true, says: 'Nobody refuses messages.' }
       : { well: false, says: `${unreachable} cannot be written to: they switched Pollen off, or left the workspace.` },

@@ -9,7 +9,8 @@ const usage = [
 /** `pollen manifest`: prints what an admin uploads. Answers with the exit code: 0 done, 2 not understood. */
 export function manifestCommand(args: readonly string[], out: (line: string) => void): number {
   const [platform, flag, url, ...rest] = args;
-  const known = platform === 'slack' && rest.length === 0 && (flag === undefined || (flag === '--url' && isAddress(url)));
+  const known =
+    platform === 'slack' && rest.length === 0 && (flag === undefined || (flag === '--url' && isAddress(url)));
   if (!known) {
     for (const line of usage) out(line);
     return 2;

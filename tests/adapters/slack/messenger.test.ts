@@ -33,26 +33,38 @@ describe('the Slack messenger', () => {
   it('passes on how long Slack wants to be left alone', async () => {
     const { messenger, to, slack } = await slackRig();
     slack.fail('chat.postMessage', { retryAfter: 7 });
-    await expect(messenger.send({ key: 'k', to, message: say('x') })).rejects.toMatchObject({ code: 'ratelimited', retryAfter: 7 });
+    await expect(messenger.send({ key: 'k', to, message: say('x') })).rejects.toMatchObject({
+      code: 'ratelimited',
+      retryAfter: 7,
+    });
     expect(slack.calls).toEqual(['chat.postMessage']);
   });
 
-  it.each(['cannot_dm_bot', 'user_disabled', 'account_inactive'])('says of %s that trying again never helps', async (error) => {
-    const { messenger, to, slack } = await slackRig();
-    slack.fail('chat.postMessage', { error });
-    await expect(messenger.send({ key: 'k', to, message: say('x') })).rejects.toMatchObject({ code: error, unreachable: true });
-  });
+  it.each(['cannot_dm_bot', 'user_disabled', 'account_inactive'])(
+    'says of %s that trying again never helps',
+    async (error) => {
+      const { messenger, to, slack } = await slackRig();
+      slack.fail('chat.postMessage', { error });
+      await expect(messenger.send({ key: 'k', to, message: say('x') })).rejects.toMatchObject({
+        code: error,
+        unreachable: true,
+      });
+    },
+  );
 
-  it.each([{ status: 500 }, { lost: true } as const])('asks before it repeats what may have arrived (%o)', async (fault) => {
-    const { messenger, to, slack, shown } = await slackRig();
-    slack.fail('chat.postMessage', fault);
-    const failure = await messenger.send({ key: 'k', to, message: say('x') }).catch((error: unknown) => error);
-    // The courier looks after any error but a PlatformError, which is a clear no.
-    expect(failure).not.toBeInstanceOf(PlatformError);
-    expect(slack.calls.filter((call) => call === 'chat.postMessage')).toHaveLength(1);
-    expect(shown()).toEqual(['x']);
-    expect((await messenger.trace({ key: 'k', to, message: say('x') })).kind).toBe('sent');
-  });
+  it.each([{ status: 500 }, { lost: true } as const])(
+    'asks before it repeats what may have arrived (%o)',
+    async (fault) => {
+      const { messenger, to, slack, shown } = await slackRig();
+      slack.fail('chat.postMessage', fault);
+      const failure = await messenger.send({ key: 'k', to, message: say('x') }).catch((error: unknown) => error);
+      // The courier looks after any error but a PlatformError, which is a clear no.
+      expect(failure).not.toBeInstanceOf(PlatformError);
+      expect(slack.calls.filter((call) => call === 'chat.postMessage')).toHaveLength(1);
+      expect(shown()).toEqual(['x']);
+      expect((await messenger.trace({ key: 'k', to, message: say('x') })).kind).toBe('sent');
+    },
+  );
 
   it('cannot look into channels, and says so', async () => {
     const { messenger } = await slackRig();
@@ -63,6 +75,9 @@ describe('the Slack messenger', () => {
   it('writes to nobody where it is not installed', async () => {
     const { messenger } = await slackRig();
     const to = { kind: 'person', account: { platform: 'slack', workspace: 'T2', user: 'U1' } } as const;
-    await expect(messenger.send({ key: 'k', to, message: say('x') })).rejects.toMatchObject({ code: 'not_installed', unreachable: true });
+    await expect(messenger.send({ key: 'k', to, message: say('x') })).rejects.toMatchObject({
+      code: 'not_installed',
+      unreachable: true,
+    });
   });
 });

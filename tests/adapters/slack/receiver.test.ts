@@ -6,7 +6,10 @@ import { directMessage, slackEvent } from '../../support/slack-payloads.ts';
 const SECRET = 'a-secret-of-32-characters-for-us';
 const NOW = 1_795_600_000;
 
-function rig(process: (event: { body: unknown; ack: (answer?: unknown) => Promise<void> }) => Promise<void> = async ({ ack }) => ack()) {
+function rig(
+  process: (event: { body: unknown; ack: (answer?: unknown) => Promise<void> }) => Promise<void> = async ({ ack }) =>
+    ack(),
+) {
   const refused: string[] = [];
   const reached: unknown[] = [];
   const { receiver, routes } = httpReceiver({
@@ -16,7 +19,11 @@ function rig(process: (event: { body: unknown; ack: (answer?: unknown) => Promis
     refused: (why) => void refused.push(why),
     failed: () => undefined,
   });
-  receiver.init({ processEvent: async (event: { body: unknown; ack: () => Promise<void> }) => (reached.push(event.body), process(event)) } as never);
+  receiver.init({
+    processEvent: async (event: { body: unknown; ack: () => Promise<void> }) => (
+      reached.push(event.body), process(event)
+    ),
+  } as never);
   const post = async (body: string, headers: Record<string, string> = signed(body)) =>
     routes.request(EVENTS_PATH, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });
   return { post, refused, reached };
