@@ -19,7 +19,10 @@ function rig(takes = 0) {
     trace: async () => ({ kind: 'unknown' }),
     update: async () => undefined,
   };
-  const world = { now: () => clock, sleep: async (milliseconds: number) => void (clock += milliseconds) };
+  const sleep = async (milliseconds: number) => {
+    clock += milliseconds;
+  };
+  const world = { now: () => clock, sleep };
   const messenger = paced(platform, slackPace, world);
   const send = (user: string, workspace = 'T1') =>
     messenger.send({

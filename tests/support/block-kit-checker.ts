@@ -9,7 +9,10 @@ export function blockFaults(blocks: readonly unknown[], surface: 'message' | 'mo
   if (blocks.length > most) faults.push(`${blocks.length} blocks in a ${surface}`);
   const ids = blocks.map((block) => (block as Json).block_id).filter((id) => id !== undefined);
   if (new Set(ids).size !== ids.length) faults.push('two blocks with one id');
-  return [...faults, ...blocks.flatMap((block, at) => checkBlock(block as Json).map((fault) => `block ${at}: ${fault}`))];
+  return [
+    ...faults,
+    ...blocks.flatMap((block, at) => checkBlock(block as Json).map((fault) => `block ${at}: ${fault}`)),
+  ];
 }
 
 /** The text of a message and of all its blocks, against Slack's limits for a whole message. */
@@ -134,7 +137,10 @@ function options(value: unknown): string[] {
   const all = value as Json[];
   const faults = all.length < 1 || all.length > 100 ? [`${all.length} options`] : [];
   const bad = (value: unknown) => typeof value !== 'string' || value === '' || value.length > 150;
-  return [...faults, ...all.flatMap(({ text, value }) => [...plainText(text, 75, 'option'), ...(bad(value) ? ['option value'] : [])])];
+  return [
+    ...faults,
+    ...all.flatMap(({ text, value }) => [...plainText(text, 75, 'option'), ...(bad(value) ? ['option value'] : [])]),
+  ];
 }
 
 function plainText(value: unknown, most: number, where: string): string[] {

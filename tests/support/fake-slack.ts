@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 type Json = Record<string, unknown>;
 
 /** A message as the fake keeps it. */
-export type FakeMessage = {
+type FakeMessage = {
   channel: string;
   ts: string;
   text: string;
@@ -30,7 +30,7 @@ export async function fakeSlack(users: readonly Json[] = []) {
   const triggers = new Set<string>();
   let clock = 1_795_600_000;
 
-  const server = createServer(async (request, response) => {
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const args = await argumentsOf(request);
     const method = (request.url ?? '').replace(/^\/api\//, '');
     if (method.startsWith('/respond')) {
@@ -44,7 +44,8 @@ export async function fakeSlack(users: readonly Json[] = []) {
     if (fault !== undefined && 'lost' in fault) return void request.socket.destroy();
     if (fault !== undefined && 'status' in fault) return void response.writeHead(fault.status).end('no');
     json(response, answer);
-  });
+  }
+  const server = createServer((request, response) => void serve(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {

@@ -4,7 +4,7 @@ import { limits, shortened } from './limits.ts';
 import type { UserOf } from './mrkdwn.ts';
 
 /** The one element of every input block. */
-export const ANSWER = 'answer';
+const ANSWER = 'answer';
 
 /** A question as an input block whose id is the field's name; what does not fit is cut where people can see it. */
 export function inputOf(name: string, field: Field, value: FormValues[string], userOf: UserOf): InputBlock {

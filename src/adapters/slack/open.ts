@@ -8,7 +8,7 @@ import { eventSchema } from './payloads.ts';
 import { httpReceiver } from './receiver.ts';
 
 /** How Slack reaches Pollen: requests signed with a secret, or a socket that Pollen opens with an app token. */
-export type Transport = { kind: 'http'; signingSecret: string } | { kind: 'socket'; appToken: string };
+type Transport = { kind: 'http'; signingSecret: string } | { kind: 'socket'; appToken: string };
 
 /** Who Pollen is in a workspace. */
 export type Installation = { token: string; botUser: string; bot?: string };

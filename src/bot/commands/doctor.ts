@@ -39,7 +39,7 @@ async function inDatabase(
 ): Promise<Finding[]> {
   try {
     const database = await open();
-    const state = await look(database).finally(database.close);
+    const state = await look(database).finally(() => database.close());
     return staffFindings(state);
   } catch (error) {
     // A running Pollen holds the file; what Slack says is worth having all the same.

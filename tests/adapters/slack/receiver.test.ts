@@ -20,9 +20,10 @@ function rig(
     failed: () => undefined,
   });
   receiver.init({
-    processEvent: async (event: { body: unknown; ack: () => Promise<void> }) => (
-      reached.push(event.body), process(event)
-    ),
+    processEvent: (event: { body: unknown; ack: () => Promise<void> }) => {
+      reached.push(event.body);
+      return process(event);
+    },
   } as never);
   const post = async (body: string, headers: Record<string, string> = signed(body)) =>
     routes.request(EVENTS_PATH, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });
