@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Inbound, placeOf, readable, turn } from './inbound-parts.ts';
-import { type eventSchema, homeSchema, memberSchema, messageSchema } from './payloads.ts';
+import { type eventSchema, homeSchema, memberSchema, messageSchema, revokedSchema } from './payloads.ts';
 
 /** An event of Slack, understood; those that Pollen has no answer to are ignored and say why. */
 export function readEvent(envelope: ReturnType<typeof eventSchema.parse>, at: Temporal.Instant): Inbound {
@@ -37,7 +37,10 @@ export function readEvent(envelope: ReturnType<typeof eventSchema.parse>, at: Te
     case 'app_uninstalled':
       return { kind: 'uninstalled', workspace: team_id };
     case 'tokens_revoked':
-      return { kind: 'uninstalled', workspace: team_id };
+      // A person's own token is none of Pollen's.
+      return revokedSchema.safeParse(event).success
+        ? { kind: 'uninstalled', workspace: team_id }
+        : { kind: 'ignored', because: 'no token of Pollen' };
     default:
       return { kind: 'ignored', because: `no use for ${event.type.slice(0, 60)}` };
   }

@@ -93,3 +93,6 @@ export const homeSchema = z.object({
 
 /** Somebody came, left or changed. */
 export const memberSchema = z.object({ type: z.enum(['team_join', 'user_change']), user: z.looseObject({ id }) });
+
+/** Tokens of the app's own that stopped working. */
+export const revokedSchema = z.object({ tokens: z.object({ bot: z.array(z.string()).min(1) }) });

@@ -39,8 +39,11 @@ async function inDatabase(
 ): Promise<Finding[]> {
   try {
     const database = await open();
-    const state = await look(database).finally(() => database.close());
-    return staffFindings(state);
+    try {
+      return staffFindings(await look(database));
+    } finally {
+      await database.close();
+    }
   } catch (error) {
     // A running Pollen holds the file; what Slack says is worth having all the same.
     if (!(error instanceof StorageError)) throw error;

@@ -167,6 +167,8 @@ describe('what people do in Slack', () => {
       kind: 'member',
       joined: false,
     });
+    expect(read(slackEvent({ type: 'tokens_revoked', tokens: { oauth: [], bot: ['UBOT'] } })).kind).toBe('uninstalled');
+    expect(read(slackEvent({ type: 'tokens_revoked', tokens: { oauth: ['U1'], bot: [] } })).kind).toBe('ignored');
     expect(read(slackEvent({ type: 'app_uninstalled' }))).toEqual({ kind: 'uninstalled', workspace: 'T1' });
   });
 });
