@@ -30,7 +30,7 @@ describe.skipIf(!possible)('in a Slack that is not ours, in a browser', () => {
   it.each(['events', 'socket'] as const)('answers commands, clicks, forms and the Home (%s)', async (mode) => {
     slack = await startInSlack(mode);
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    page.setDefaultTimeout(8000);
+    page.setDefaultTimeout(15_000);
     await page.goto(slack.url);
 
     await write(page, '/pollen help');
@@ -51,7 +51,10 @@ describe.skipIf(!possible)('in a Slack that is not ours, in a browser', () => {
 
     const modal = page.locator('.modal');
     await modal.getByRole('button', { name: 'Log it' }).click();
-    await page.getByText(/What was it\?: please answer this one/).waitFor();
+    await page
+      .getByText(/Please answer this one/)
+      .first()
+      .waitFor();
     await modal.getByRole('textbox').first().fill('Retrieval <!channel> & *stars*');
     await modal.getByRole('combobox').first().selectOption({ label: 'Reading literature' });
     // This Slack sends a date only once it was touched; Slack's own sends the one it shows.
