@@ -49,7 +49,10 @@ export function planStaff(
   faults.push(...taken(people, rows));
   const unchanged = rows.length - added.length - changed.length;
   const leaving = listed.filter((row) => isToCome(row, today)).length;
-  return { plan: { added, changed, unchanged, byName, leaving, people }, faults: faults.sort((a, b) => a.line - b.line) };
+  return {
+    plan: { added, changed, unchanged, byName, leaving, people },
+    faults: faults.sort((a, b) => a.line - b.line),
+  };
 }
 
 /** Schools know leaving dates months ahead; until then the person is a colleague like any other. */
