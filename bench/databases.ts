@@ -22,7 +22,11 @@ export async function onFresh<T>(kind: Kind, work: (database: Database) => Promi
   const place = kind === 'SQLite' ? throwawayFile() : await throwawayPostgres();
   try {
     const database = await openDatabase(place.url);
-    return await work(database).finally(database.close);
+    try {
+      return await work(database);
+    } finally {
+      await database.close();
+    }
   } finally {
     await place.remove();
   }

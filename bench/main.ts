@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { measureImport } from './import.ts';
 import { measurePlan } from './plan.ts';
 import { type Part, tableOf } from './report.ts';
+import { measureSlack } from './slack.ts';
 import { measureStart } from './start.ts';
 import { measureTurn } from './turn.ts';
 
@@ -14,6 +15,7 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
   turn: measureTurn,
   plan: measurePlan,
   import: measureImport,
+  slack: measureSlack,
 };
 
 const args = process.argv.slice(2);

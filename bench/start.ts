@@ -37,8 +37,11 @@ async function series(start: string, how: Start, folders: 'fresh' | 'kept'): Pro
     for (let run = 1; run <= RUNS; run += 1) {
       const pollen = await how(folders === 'kept' ? kept : mkdtempSync(join(kept, 'fresh-')));
       runs.push(pollen);
-      if (run === RUNS) memory = await memoryOf(pollen).finally(pollen.stop);
-      else await pollen.stop();
+      try {
+        if (run === RUNS) memory = await memoryOf(pollen);
+      } finally {
+        await pollen.stop();
+      }
     }
   } finally {
     rmSync(kept, { recursive: true });

@@ -12,6 +12,8 @@ const usage = `Usage: npm run pollen -- COMMAND
 
   import staff|cpd|calendar FILE [--dry-run]   read a list into the school's record
   export report FILE.csv [words]               write the leader's report, counts only
+  manifest slack [--url https://…]             print the app manifest to paste into Slack
+  doctor                                       say what is wrong with the set-up, and how to mend it
   help                                         this text
 
 The commands work on the database that \`npm start\` uses: stop Pollen first, unless it is on PostgreSQL.`;
@@ -38,6 +40,17 @@ async function run([command, ...args]: readonly string[]): Promise<number> {
     case 'export': {
       const { exportCommand } = await import('./commands/export.ts');
       return inSchool(({ database, school, now }) => exportCommand(args, { db: database.client, school, now, out }));
+    }
+    case 'manifest': {
+      const { manifestCommand } = await import('./commands/manifest.ts');
+      return manifestCommand(args, out);
+    }
+    case 'doctor': {
+      const { doctorCommand } = await import('./commands/doctor.ts');
+      const { workspaceState } = await import('./commands/workspace-state.ts');
+      const { slack, databaseUrl } = readConfig();
+      const wait = (seconds: number) => new Promise<void>((resolve) => setTimeout(resolve, seconds * 1000));
+      return doctorCommand({ slack, open: () => openDatabase(databaseUrl), stateOf: workspaceState, out, wait });
     }
     case undefined:
     case 'help':

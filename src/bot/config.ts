@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { ConfigError, type ConfigFault } from '../core/shared/errors.ts';
+import { type SlackConfig, slackConfig, slackExpected, slackFaults, slackVariables } from './config-slack.ts';
 
 /** Where each variable is explained. */
 const where = 'See "Settings" in README.md.';
 
 /** The database file of the playground: its own, never a school's. */
 const PLAYGROUND_DATABASE = 'file:data/playground.db';
+
+/** The database file of a school whose platform is set up. */
+const SCHOOL_DATABASE = 'file:data/pollen.db';
 
 const schema = z.object({
   PORT: z
@@ -16,36 +20,52 @@ const schema = z.object({
     .default(3000),
   DATABASE_URL: z.string().refine(isDatabaseUrl).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  PLAYGROUND: z.enum(['on', 'off']).optional(),
+  ...slackVariables,
 });
 
 const expected: Readonly<Record<string, string>> = {
   PORT: 'a whole number from 0 to 65535, such as 3000',
   DATABASE_URL: 'file:PATH for SQLite or postgres://USER:PASSWORD@HOST:PORT/NAME for PostgreSQL',
   LOG_LEVEL: 'one of fatal, error, warn, info, debug, silent',
+  PLAYGROUND: 'on or off',
+  ...slackExpected,
 } satisfies Record<keyof z.infer<typeof schema>, string>;
 
 /** What Pollen was told by its environment, checked. */
-export type Config = { port: number; databaseUrl: string; logLevel: string };
+export type Config = {
+  port: number;
+  /** The database of the school, or of the playground where no platform is set up. */
+  databaseUrl: string;
+  logLevel: string;
+  slack: SlackConfig | undefined;
+  /** The playground's own database; undefined where it shall not start. */
+  playground: string | undefined;
+};
 
 /** Reads the environment, all faults at once; throws ConfigError, which never holds a value. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
-  return read(environment, []);
+  return read(environment, () => []);
 }
 
-/** The same for the playground, which has no log-in: a school's own database is a fault besides. */
+/** The same for starting: the playground has no log-in, so a school's own database without a platform is a fault besides. */
 export function readPlaygroundConfig(environment: NodeJS.ProcessEnv = process.env): Config {
-  return read(environment, environment.DATABASE_URL ? [noPlatform] : []);
+  return read(environment, (given) => (given.DATABASE_URL && !given.SLACK_BOT_TOKEN ? [noPlatform] : []));
 }
 
-function read(environment: NodeJS.ProcessEnv, refused: readonly ConfigFault[]): Config {
+function read(environment: NodeJS.ProcessEnv, refuse: (given: NodeJS.ProcessEnv) => readonly ConfigFault[]): Config {
   // An empty variable counts as not set, as `PORT= npm start` means.
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const result = schema.safeParse(given);
   const unusable = result.success ? [] : result.error.issues.map((issue) => fault(String(issue.path[0])));
+  const refused = [...refuse(given), ...slackFaults(given)];
   const others = unusable.filter(({ variable }) => refused.every((one) => one.variable !== variable));
   if (!result.success || refused.length > 0) throw new ConfigError([...refused, ...others]);
-  const { PORT, DATABASE_URL = PLAYGROUND_DATABASE, LOG_LEVEL } = result.data;
-  return { port: PORT, databaseUrl: DATABASE_URL, logLevel: LOG_LEVEL };
+  const { PORT, DATABASE_URL, LOG_LEVEL, PLAYGROUND } = result.data;
+  const slack = slackConfig(result.data);
+  const databaseUrl = DATABASE_URL ?? (slack === undefined ? PLAYGROUND_DATABASE : SCHOOL_DATABASE);
+  const playground = slack === undefined || PLAYGROUND === 'on' ? PLAYGROUND_DATABASE : undefined;
+  return { port: PORT, databaseUrl, logLevel: LOG_LEVEL, slack, playground };
 }
 
 function isDatabaseUrl(url: string): boolean {

@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Delivery } from '../core/shared/delivery.ts';
 import { PlatformError, StorageError } from '../core/shared/errors.ts';
 import { guard } from './failure.ts';
-import { type ParcelsGiven, parcels, type Ready } from './parcels.ts';
+import { lineOf, type ParcelsGiven, parcels, type Ready } from './parcels.ts';
 import type { Transact } from './ports.ts';
 
 const BATCH = 20;
@@ -20,7 +20,7 @@ export type CourierGiven<Db> = ParcelsGiven<Db> & { transact: Transact<Db>; leas
 export function courier<Db>(given: CourierGiven<Db>): { run: () => Promise<void>; stop: () => Promise<void> } {
   const { transact, now, log } = given;
   const { prepare, address } = parcels(given);
-  /** A platform that asked for patience, until when. */
+  /** Workspaces whose platform asked for patience, until when. */
   const resting = new Map<string, Temporal.Instant>();
   let lastRun: Promise<void> = Promise.resolve();
   let stopping = false;
@@ -75,7 +75,8 @@ export function courier<Db>(given: CourierGiven<Db>): { run: () => Promise<void>
     }
   }
 
-  async function send({ delivery, parcel, messenger }: Ready): Promise<void> {
+  async function send(ready: Ready): Promise<void> {
+    const { delivery, parcel, messenger } = ready;
     try {
       const ref = await messenger.send(parcel);
       await transact((db) => given.store(db).sent(delivery.id, ref, now()));
@@ -83,16 +84,17 @@ export function courier<Db>(given: CourierGiven<Db>): { run: () => Promise<void>
       // After anything else it may have gone out: it stays claimed, and the next run asks the platform.
       if (!(error instanceof PlatformError)) throw error;
       log.warn({ delivery: delivery.id, platform: messenger.platform, code: error.code }, 'not sent');
-      await transact((db) => settle(db, delivery, messenger.platform, error));
+      await transact((db) => settle(db, ready, error));
     }
   }
 
-  async function settle(db: Db, delivery: Delivery, platform: string, error: PlatformError): Promise<void> {
+  async function settle(db: Db, ready: Ready, error: PlatformError): Promise<void> {
+    const { delivery } = ready;
     const { code, unreachable, retryAfter } = error;
     if (unreachable) return given.store(db).close(delivery.id, 'failed', `unreachable: ${code}`);
     if (retryAfter === undefined || Number.isNaN(retryAfter)) return retry(db, delivery, backoff(delivery), code);
     const until = now().add({ milliseconds: Math.ceil(Math.min(Math.max(retryAfter, 1), DAY_SECONDS) * 1000) });
-    resting.set(platform, until);
+    resting.set(lineOf(ready), until);
     return given.store(db).requeue(delivery.id, until, code, false);
   }
 
@@ -111,8 +113,8 @@ export function courier<Db>(given: CourierGiven<Db>): { run: () => Promise<void>
     return now().add({ seconds: 2 ** attempts * 5 });
   }
 
-  function restsUntil(platform: string): Temporal.Instant | undefined {
-    const until = resting.get(platform);
+  function restsUntil(line: string): Temporal.Instant | undefined {
+    const until = resting.get(line);
     return until !== undefined && until.epochMilliseconds > now().epochMilliseconds ? until : undefined;
   }
 

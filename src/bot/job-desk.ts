@@ -33,7 +33,7 @@ export function jobDesk<Db>({ features, transact, schools, deliveries, newId, lo
   }
   return {
     async plan(now) {
-      for (const school of await transact((db) => schools(db).all())) {
+      for (const school of await transact((db) => schools(db).awake())) {
         for (const [name, { job, plugged }] of jobs) {
           const plan = (db: Db) => job.plan({ school, now, newId, stores: plugged.storesOf(db) });
           // One job's trouble in one school is no reason to leave out the others.

@@ -25,13 +25,18 @@ export type ParcelsGiven<Db> = {
 /** A parcel with the delivery it carries and the platform it goes by. */
 export type Ready = { delivery: Delivery; parcel: Parcel; messenger: Messenger };
 
+/** What asks for patience together: one workspace of one platform. */
+export function lineOf({ messenger, parcel: { to } }: Ready): string {
+  return `${messenger.platform}:${to.kind === 'person' ? to.account.workspace : to.workspace}`;
+}
+
 /** Makes parcels of claimed deliveries. */
 export type Parcels<Db> = {
   /** Decides at the last moment: a parcel to send now, or nothing, where the delivery was closed or put off. */
   prepare(
     db: Db,
     delivery: Delivery,
-    restsUntil: (platform: string) => Temporal.Instant | undefined,
+    restsUntil: (line: string) => Temporal.Instant | undefined,
   ): Promise<Ready | undefined>;
   /** The parcel that carries this message; none where nobody can be reached. */
   address(db: Db, delivery: Delivery, message: Message | undefined): Promise<Ready | undefined>;
@@ -44,7 +49,7 @@ export function parcels<Db>(given: ParcelsGiven<Db>): Parcels<Db> {
   const { now } = given;
   return { prepare, address };
 
-  async function prepare(db: Db, delivery: Delivery, restsUntil: (platform: string) => Temporal.Instant | undefined) {
+  async function prepare(db: Db, delivery: Delivery, restsUntil: (line: string) => Temporal.Instant | undefined) {
     const store = given.store(db);
     const withdraw = async (because: string) => void (await store.close(delivery.id, 'withdrawn', because));
     const putOff = async (until: Temporal.Instant, because: string) =>
@@ -67,7 +72,7 @@ export function parcels<Db>(given: ParcelsGiven<Db>): Parcels<Db> {
         'nobody to send it to: no account on a platform that is set up',
       ));
     }
-    const rest = restsUntil(ready.messenger.platform);
+    const rest = restsUntil(lineOf(ready));
     if (rest !== undefined) return putOff(rest, 'the platform asked for patience');
     return (await store.prepared(delivery.id, given.name, message, payload, now())) ? ready : undefined;
   }

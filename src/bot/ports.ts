@@ -38,5 +38,7 @@ export type CourierStore = {
 /** The schools that jobs run for. */
 export type SchoolsStore = {
   all(): Promise<readonly School[]>;
+  /** Those whose admin has let Pollen write to people by itself. */
+  awake(): Promise<readonly School[]>;
   byId(id: string): Promise<School | undefined>;
 };

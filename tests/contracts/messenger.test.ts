@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { playgroundMessenger } from '../../src/adapters/playground/messenger.ts';
 import { postOffice } from '../../src/adapters/prisma/post-office.ts';
+import { slackClient } from '../../src/adapters/slack/client.ts';
+import { slackMessenger } from '../../src/adapters/slack/messenger.ts';
 import { words } from '../../src/core/chat/message.ts';
 import type { Messenger, Parcel, Recipient } from '../../src/core/chat/messenger.ts';
 import { plain } from '../../src/core/chat/rich-text.ts';
@@ -8,6 +10,7 @@ import type { MessageRef } from '../../src/core/chat/turn.ts';
 import { PlatformError } from '../../src/core/shared/errors.ts';
 import { eachDatabase } from '../support/databases.ts';
 import { fakeMessenger } from '../support/fake-messenger.ts';
+import { type FakeSlack, fakeSlack } from '../support/fake-slack.ts';
 import { localInstant } from '../support/test-school.ts';
 
 /** A messenger, and what its platform shows at a place: the words of a message, or nothing. */
@@ -25,7 +28,10 @@ function fake(): Office {
 
 /** What every messenger promises to the courier. */
 function contract(open: () => Promise<Office>): void {
-  const to = (user: string): Recipient => ({ kind: 'person', account: { platform: 'test', workspace: 'test', user } });
+  const to = (user: string): Recipient => ({
+    kind: 'person',
+    account: { platform: 'test', workspace: 'test', user: `U-${user}` },
+  });
   const channel: Recipient = { kind: 'channel', workspace: 'test', place: 'staff-room' };
   const parcel = (key: string, whom = to('ann'), says = `About ${key}`): Parcel => ({
     key,
@@ -100,3 +106,28 @@ eachDatabase('the messenger of the playground', (open) =>
     };
   }),
 );
+
+describe('the messenger of Slack', () => {
+  const open: FakeSlack[] = [];
+  afterEach(async () => {
+    for (const one of open.splice(0)) await one.close();
+  });
+
+  contract(async () => {
+    const slack = await fakeSlack();
+    open.push(slack);
+    const client = slackClient('xoxb-test', slack.api);
+    const messenger = slackMessenger({
+      clientOf: async () => client,
+      usersOf: async () => new Map(),
+      workspaceOf: () => 'test',
+    });
+    return {
+      messenger,
+      shown: async ({ place, message }) => {
+        const text = slack.messages.find((one) => one.channel === place && one.ts === message)?.text;
+        return text?.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+      },
+    };
+  });
+});

@@ -15,14 +15,19 @@ function refusal(environment: NodeJS.ProcessEnv, read = readConfig): ConfigError
 
 describe('the configuration', () => {
   it('needs nothing: an empty environment, or empty variables, mean the playground on port 3000', () => {
-    const usual = { port: 3000, databaseUrl: 'file:data/playground.db', logLevel: 'info' };
+    const usual = {
+      port: 3000,
+      databaseUrl: 'file:data/playground.db',
+      logLevel: 'info',
+      playground: 'file:data/playground.db',
+    };
     expect(readConfig({})).toEqual(usual);
     expect(readPlaygroundConfig({ PORT: '', DATABASE_URL: '', LOG_LEVEL: '', HOME: '/root' })).toEqual(usual);
   });
 
   it('takes what it is given', () => {
     const given = { PORT: '0', DATABASE_URL: 'postgres://pollen@db.school.uk/pollen', LOG_LEVEL: 'debug' };
-    expect(readConfig(given)).toEqual({ port: 0, databaseUrl: given.DATABASE_URL, logLevel: 'debug' });
+    expect(readConfig(given)).toMatchObject({ port: 0, databaseUrl: given.DATABASE_URL, logLevel: 'debug' });
     expect(readConfig({ PORT: '65535', DATABASE_URL: 'file:data/pollen.db' })).toMatchObject({ port: 65535 });
   });
 

@@ -9,6 +9,11 @@ export function schools(db: Db) {
       const rows = await db.school.findMany({ include: withPeriods, orderBy: { id: 'asc' } });
       return rows.map(toSchool);
     },
+    async awake(): Promise<readonly School[]> {
+      const where = { workspaces: { none: { quiet: true } } };
+      const rows = await db.school.findMany({ where, include: withPeriods, orderBy: { id: 'asc' } });
+      return rows.map(toSchool);
+    },
     async byId(id: string): Promise<School | undefined> {
       const row = await db.school.findUnique({ where: { id }, include: withPeriods });
       return row === null ? undefined : toSchool(row);

@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto';
+import type { WebClient } from '@slack/web-api';
+import type { Temporal } from 'temporal-polyfill';
+import type { Reply } from '../../core/chat/reply.ts';
+import type { Turn } from '../../core/chat/turn.ts';
+import type { SlackHost } from './host.ts';
+import { toInbound } from './inbound.ts';
+import { type Inbound, SLACK, type Way } from './inbound-parts.ts';
+import type { MemberDesk } from './member-desk.ts';
+import { messagesOf } from './message.ts';
+import { errorsOf, modalOf } from './modal.ts';
+import type { UserOf } from './mrkdwn.ts';
+import { nameThePeople } from './name-people.ts';
+import { perform } from './perform.ts';
+import { usersIn } from './users-in.ts';
+
+/** Tells Slack that something was taken, with an answer for what Slack shows at once. The first call counts. */
+export type Acknowledge = (answer?: object) => Promise<void>;
+
+/** What a listener stands on. `setup` answers what concerns the set-up of a workspace, and nothing else. */
+export type ListenerGiven = {
+  host: SlackHost;
+  clientOf: (workspace: string) => Promise<WebClient | undefined>;
+  setup: (turn: Turn, client: WebClient) => Promise<readonly Reply[] | undefined>;
+  members: MemberDesk;
+  uninstalled: (workspace: string) => Promise<void>;
+  now: () => Temporal.Instant;
+  /** After how many milliseconds Slack is told that more is to come. */
+  patience: number;
+};
+
+/** Answers what Slack sends: acknowledged within 3 s whatever the work, each thing done once. */
+export function listener(given: ListenerGiven) {
+  const { host, now } = given;
+
+  return async (body: unknown, acknowledge: Acknowledge, again = false): Promise<void> => {
+    const inbound = toInbound(body, now(), receiptOf(body));
+    let acknowledged = false;
+    const ack: Acknowledge = async (answer) => {
+      if (acknowledged) return;
+      acknowledged = true;
+      await acknowledge(answer);
+    };
+    const late = setTimeout(
+      () => void ack().catch((error: unknown) => host.failed(error, 'acknowledge')),
+      given.patience,
+    );
+    try {
+      await take(inbound, ack, () => acknowledged, again);
+    } catch (error) {
+      host.failed(error, `slack ${inbound.kind}`);
+    } finally {
+      clearTimeout(late);
+      await ack();
+    }
+  };
+
+  async function take(inbound: Inbound, ack: Acknowledge, isLate: () => boolean, again: boolean): Promise<void> {
+    switch (inbound.kind) {
+      case 'turn':
+        return takeTurn(inbound, ack, isLate, again);
+      case 'open-form':
+        return openForm(inbound);
+      case 'member':
+        return given.members.changed(inbound, (turn, way) => takeTurn({ turn, way, users: [] }, ack, isLate, again));
+      case 'uninstalled':
+        return given.uninstalled(inbound.workspace);
+      case 'ignored':
+        return;
+      default:
+        return inbound satisfies never;
+    }
+  }
+
+  async function takeTurn(
+    inbound: Pick<Inbound & { kind: 'turn' }, 'turn' | 'way' | 'users'>,
+    ack: Acknowledge,
+    isLate: () => boolean,
+    again: boolean,
+  ): Promise<void> {
+    const { way, users } = inbound;
+    const workspace = inbound.turn.from.workspace;
+    const client = await given.clientOf(workspace);
+    if (client === undefined) return;
+    const named = await nameThePeople(inbound.turn, users, (ids) => host.peopleOf(workspace, ids));
+    if (!named.ok) return ack({ response_action: 'errors', errors: named.errors });
+    const turn = named.turn;
+    const replies = (await given.setup(turn, client)) ?? (await host.handle(turn));
+    const userOf = await usersIn(shownIn(replies), (people) => host.usersOf(workspace, people));
+    const said = isLate() ? undefined : atOnce(turn, replies, way, userOf);
+    await ack(said?.answer);
+    const performance = { client, turn, way, userOf, again };
+    for (const [at, reply] of replies.entries()) {
+      if (at === said?.reply) continue;
+      await perform(reply, `${turn.id}:${at}`, performance).catch((error: unknown) => host.failed(error, turn.id));
+    }
+    if (way.asked.home && turn.deed.kind !== 'opened-home') await refreshHome(turn, client, way);
+  }
+
+  /** What a button in the Home changed shows in the Home. */
+  async function refreshHome(turn: Turn, client: WebClient, way: Way): Promise<void> {
+    const look: Turn = { ...turn, id: `${turn.id}:home`, deed: { kind: 'opened-home' } };
+    const replies = await host.handle(look);
+    const userOf = await usersIn(shownIn(replies), (people) => host.usersOf(turn.from.workspace, people));
+    for (const reply of replies.filter(({ kind }) => kind === 'home')) {
+      await perform(reply, look.id, { client, turn: look, way, userOf, again: false });
+    }
+  }
+
+  /** The words that asked for the form were answered before: the same answer is fetched again, and shown to nobody else. */
+  async function openForm({ turnId, user, workspace, way }: Inbound & { kind: 'open-form' }): Promise<void> {
+    const client = await given.clientOf(workspace);
+    const space = turnId.indexOf(' ');
+    if (client === undefined || turnId.slice(0, space) !== user) return;
+    const from = { platform: SLACK, workspace, user };
+    const deed = { kind: 'action', action: 'slack.form-gone', value: '' } as const;
+    const turn: Turn = { id: turnId.slice(space + 1), from, place: way.asked.place, at: now(), deed };
+    if (!turn.id.startsWith(`slack:${workspace}:`)) return;
+    const replies = await host.handle(turn);
+    const asking = replies.find((reply) => reply.kind === 'form' || reply.kind === 'invalid');
+    const userOf = await usersIn(shownIn(replies), (people) => host.usersOf(workspace, people));
+    const performance = { client, turn, way, userOf, again: false };
+    if (asking === undefined) {
+      for (const [at, reply] of replies.entries()) await perform(reply, `${turn.id}:gone:${at}`, performance);
+      return;
+    }
+    const values = asking.kind === 'invalid' ? asking.values : asking.form.values;
+    await perform({ kind: 'form', form: { ...asking.form, values } }, `${turn.id}:form`, performance);
+  }
+}
+
+/** The reply that goes back in the acknowledgement itself: what Slack shows soonest, at no further request. */
+function atOnce(
+  turn: Turn,
+  replies: readonly Reply[],
+  way: Way,
+  userOf: UserOf,
+): { reply: number; answer: object } | undefined {
+  if (turn.deed.kind === 'command' && way.responseUrl !== undefined) {
+    const reply = replies.findIndex(({ kind }) => kind === 'whisper');
+    const message = replies[reply];
+    if (message?.kind !== 'whisper') return undefined;
+    const parts = messagesOf(message.message, userOf);
+    return parts.length === 1 ? { reply, answer: { response_type: 'ephemeral', ...parts[0] } } : undefined;
+  }
+  if (turn.deed.kind !== 'submission') return undefined;
+  const reply = replies.findIndex(({ kind }) => kind === 'invalid' || kind === 'form');
+  const asking = replies[reply];
+  if (asking?.kind === 'invalid')
+    return { reply, answer: { response_action: 'errors', errors: errorsOf(asking.form, asking.errors) } };
+  if (asking?.kind === 'form')
+    return { reply, answer: { response_action: 'update', view: modalOf(asking.form, way.asked, userOf) } };
+  return undefined;
+}
+
+function shownIn(replies: readonly Reply[]) {
+  return replies.map((reply) => ('form' in reply ? reply.form : reply.message));
+}
+
+function receiptOf(body: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify(body) ?? '')
+    .digest('hex')
+    .slice(0, 32);
+}

@@ -1,0 +1,70 @@
+import type { WebClient } from '@slack/web-api';
+import type { Messenger, Parcel, Recipient } from '../../core/chat/messenger.ts';
+import { PlatformError } from '../../core/shared/errors.ts';
+import { asked } from './client.ts';
+import { SLACK } from './inbound-parts.ts';
+import { messagesOf } from './message.ts';
+import { find, postParts } from './post.ts';
+import { usersIn } from './users-in.ts';
+
+/** What the messenger needs: a client for a workspace (undefined where Pollen is not installed), and who is who there. */
+export type MessengerGiven = {
+  clientOf: (workspace: string) => Promise<WebClient | undefined>;
+  usersOf: (workspace: string, people: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** The workspace that a message of ours is in. */
+  workspaceOf: (place: string) => string | undefined;
+};
+
+/** Slack as the courier needs it: one call is one request, and what may have arrived is looked for before it is repeated. */
+export function slackMessenger({ clientOf, usersOf, workspaceOf }: MessengerGiven): Messenger {
+  return {
+    platform: SLACK,
+    async send({ key, to, message }) {
+      const workspace = workspaceIn(to);
+      const client = await clientIn(workspace);
+      const parts = messagesOf(message, await usersIn([message], (people) => usersOf(workspace, people)));
+      try {
+        return await postParts(client, parts, { channel: channelOf(to), key, again: false });
+      } catch (error) {
+        // Not a PlatformError: the courier then asks what became of it before it sends again.
+        if (error instanceof PlatformError && !isClear(error))
+          throw new Error(`Slack gave no clear answer: ${error.code}`);
+        throw error;
+      }
+    },
+    async trace({ key, to }: Parcel) {
+      const found = await find(await clientIn(workspaceIn(to)), channelOf(to), key);
+      if (found === 'unknown') return { kind: 'unknown' };
+      return found === undefined ? { kind: 'not-sent' } : { kind: 'sent', ref: found };
+    },
+    async update(ref, message) {
+      const workspace = workspaceOf(ref.place) ?? '';
+      const client = await clientIn(workspace);
+      const [first, ...more] = messagesOf(message, await usersIn([message], (people) => usersOf(workspace, people)));
+      await asked(client.chat.update({ channel: ref.place, ts: ref.message, ...first }));
+      if (more.length > 0)
+        await postParts(client, more, { channel: ref.place, key: `${ref.message}:more`, again: true });
+    },
+  };
+
+  async function clientIn(workspace: string): Promise<WebClient> {
+    const client = await clientOf(workspace);
+    if (client === undefined) throw new PlatformError({ platform: SLACK, code: 'not_installed', unreachable: true });
+    return client;
+  }
+}
+
+function workspaceIn(to: Recipient): string {
+  return to.kind === 'person' ? to.account.workspace : to.workspace;
+}
+
+/** Slack opens the conversation itself when a message goes to a user id. */
+function channelOf(to: Recipient): string {
+  return to.kind === 'person' ? to.account.user : to.place;
+}
+
+/** Slack said no in so many words, so nothing was posted; a lost answer or a failed server says nothing of the kind. */
+function isClear(error: PlatformError): boolean {
+  const unclear = error.code.startsWith('http_') || error.code === 'internal_error' || error.code === 'fatal_error';
+  return !unclear;
+}

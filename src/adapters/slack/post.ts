@@ -1,0 +1,74 @@
+import type { KnownBlock } from '@slack/types';
+import type { WebClient } from '@slack/web-api';
+import type { MessageRef } from '../../core/chat/turn.ts';
+import { asked } from './client.ts';
+import type { SlackMessage } from './message.ts';
+
+/** The name under which a message carries the key of what it delivers. */
+const CARRIES = 'pollen_message';
+
+/** How many of the newest messages are looked through for one that may have arrived. */
+const LOOK_BACK = 100;
+
+/** Where to post, and under which key; `again` where an earlier try may have arrived. */
+export type Posting = { channel: string; thread?: string; key: string; again: boolean };
+
+/** Posts a message's parts in order and gives the place of the first; a part that is there already is not posted again. */
+export async function postParts(
+  client: WebClient,
+  parts: readonly SlackMessage[],
+  posting: Posting,
+): Promise<MessageRef> {
+  let first: MessageRef | undefined;
+  for (const [at, part] of parts.entries()) {
+    const ref = await postOne(client, part, { ...posting, key: at === 0 ? posting.key : `${posting.key}#${at + 1}` });
+    first ??= ref;
+  }
+  if (first === undefined) throw new Error('a message has at least one part');
+  return first;
+}
+
+async function postOne(
+  client: WebClient,
+  { text, blocks }: SlackMessage,
+  { channel, thread, key, again }: Posting,
+): Promise<MessageRef> {
+  const there = again ? await find(client, channel, key) : undefined;
+  if (there !== undefined && there !== 'unknown') return there;
+  const answer = await asked(
+    client.chat.postMessage({
+      channel,
+      text,
+      blocks: blocks as KnownBlock[],
+      ...(thread === undefined ? {} : { thread_ts: thread }),
+      unfurl_links: false,
+      unfurl_media: false,
+      metadata: { event_type: CARRIES, event_payload: { key } },
+    }),
+  );
+  return { place: answer.channel ?? channel, message: answer.ts ?? '' };
+}
+
+/** The message that carries this key, nothing, or 'unknown' where Pollen may not look: it reads no channel. */
+export async function find(
+  client: WebClient,
+  channel: string,
+  key: string,
+): Promise<MessageRef | undefined | 'unknown'> {
+  const place = channel.startsWith('D') ? channel : await directChannel(client, channel);
+  if (place === undefined) return 'unknown';
+  const history = await asked(
+    client.conversations.history({ channel: place, limit: LOOK_BACK, include_all_metadata: true }),
+  );
+  const found = history.messages?.find((message) => {
+    const payload = message.metadata?.event_payload as { key?: unknown } | undefined;
+    return message.metadata?.event_type === CARRIES && payload?.key === key;
+  });
+  return found?.ts === undefined ? undefined : { place, message: found.ts };
+}
+
+async function directChannel(client: WebClient, user: string): Promise<string | undefined> {
+  if (!/^[UW]/.test(user)) return undefined;
+  const opened = await asked(client.conversations.open({ users: user }));
+  return opened.channel?.id;
+}

@@ -1,0 +1,13 @@
+import { randomUUID } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
+import type { Database } from '../../adapters/prisma/clients.ts';
+import { workspacePeople } from '../../adapters/prisma/workspace-people.ts';
+import { SLACK } from '../../adapters/slack/inbound-parts.ts';
+
+/** How a Slack workspace stands in the database; undefined where it is not there. */
+export async function workspaceState(database: Database, workspace: string) {
+  const where = { platform_workspace: { platform: SLACK, workspace } };
+  if ((await database.client.workspace.findUnique({ where })) === null) return undefined;
+  const given = { database, platform: SLACK, now: () => Temporal.Now.instant(), newId: randomUUID };
+  return workspacePeople(given).state(workspace);
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { paced, slackPace } from '../../src/bot/pace.ts';
+import { words } from '../../src/core/chat/message.ts';
+import type { Messenger } from '../../src/core/chat/messenger.ts';
+import { plain } from '../../src/core/chat/rich-text.ts';
+
+/** A platform that only notes when something was sent, and a clock that moves while somebody sleeps or sends. */
+function rig(takes = 0) {
+  let clock = 0;
+  const sent: { at: number; user: string }[] = [];
+  const platform: Messenger = {
+    platform: 'test',
+    send: async ({ to }) => {
+      sent.push({ at: clock, user: to.kind === 'person' ? to.account.user : to.place });
+      clock += takes;
+      return { place: 'p', message: String(sent.length) };
+    },
+    trace: async () => ({ kind: 'unknown' }),
+    update: async () => undefined,
+  };
+  const sleep = async (milliseconds: number) => {
+    clock += milliseconds;
+  };
+  const world = { now: () => clock, sleep };
+  const messenger = paced(platform, slackPace, world);
+  const send = (user: string, workspace = 'T1') =>
+    messenger.send({
+      key: `${workspace}${user}${sent.length}`,
+      to: { kind: 'person', account: { platform: 'test', workspace, user } },
+      message: words(plain('x'), 'x'),
+    });
+  return { send, sent, now: () => clock };
+}
+
+describe('the pace', () => {
+  it('never goes beyond what a conversation and a workspace take', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom('ada', 'bea', 'cy'), { maxLength: 40 }),
+        fc.nat(700),
+        async (users, takes) => {
+          const { send, sent } = rig(takes);
+          for (const user of users) await send(user);
+          sent.forEach(({ at, user }, n) => {
+            if (n > 0) expect(at - sent[n - 1]!.at).toBeGreaterThanOrEqual(slackPace.inWorkspace);
+            const last = sent.slice(0, n).findLast((one) => one.user === user);
+            if (last !== undefined) expect(at - last.at).toBeGreaterThanOrEqual(slackPace.inPlace);
+          });
+        },
+      ),
+    );
+  });
+
+  it('writes to 2,000 people as fast as 300 a minute allow', async () => {
+    const { send, sent, now } = rig(120);
+    for (let n = 0; n < 2000; n++) await send(`U${n}`);
+    const floor = 1999 * 200;
+    expect(sent).toHaveLength(2000);
+    expect(sent.at(-1)!.at / floor).toBeLessThanOrEqual(1.05);
+    expect(now()).toBeGreaterThan(floor);
+  });
+
+  it('lets one workspace not wait for another', async () => {
+    const { send, sent } = rig();
+    await send('ada', 'T1');
+    await send('ada', 'T2');
+    expect(sent.map(({ at }) => at)).toEqual([0, 0]);
+  });
+});

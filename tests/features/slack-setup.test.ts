@@ -1,0 +1,120 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { textsIn } from '../support/block-kit-checker.ts';
+import { openTestDatabase, removeDatabases } from '../support/databases.ts';
+import { type SlackTestBot, slackBot, slackUser } from '../support/slack-bot.ts';
+import { blockActions, slackEvent, slashCommand } from '../support/slack-payloads.ts';
+
+const open: SlackTestBot[] = [];
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.close();
+  await removeDatabases();
+});
+
+const users = [
+  slackUser('U1', 'Ada', { email: 'Ada@testbury.example', is_admin: true }),
+  slackUser('U2', 'Bea', { email: 'bea@testbury.example' }),
+  slackUser('U3', 'Guest', { email: 'guest@other.example', is_restricted: true }),
+  slackUser('U4', 'Robot', { is_bot: true }),
+  slackUser('U5', 'Gone', { email: 'gone@testbury.example', deleted: true }),
+  slackUser('U6', 'Cy', { email: 'cy@testbury.example' }),
+];
+
+async function workspace() {
+  const database = await openTestDatabase();
+  const bot = await slackBot(database, users);
+  open.push(bot);
+  const command = async (text: string, user: string) =>
+    textsIn(
+      await (
+        await bot.command({ ...slashCommand(text), user_id: user, trigger_id: `${user}.${Math.random()}` })
+      ).json(),
+    ).join('\n');
+  const press = (step: string, user = 'U1') =>
+    bot.interact(
+      blockActions(
+        { action_id: `0:slack.setup.${step}`, value: 'now' },
+        { user: { id: user }, trigger_id: `${step}.${user}` },
+      ),
+    );
+  const accounts = async () =>
+    (await database.client.account.findMany({ orderBy: { user: 'asc' } })).map(({ user }) => user);
+  return { bot, database, command, press, accounts, slack: bot.slack };
+}
+
+describe('setting Pollen up in Slack', () => {
+  it('makes a school of the workspace at the first start, and not another at the next', async () => {
+    const { bot, database } = await workspace();
+    await bot.restart();
+    const schools = await database.client.school.findMany({
+      include: { workspaces: true, kinds: true, periods: true },
+    });
+    expect(schools).toMatchObject([{ name: 'Testbury School', workspaces: [{ workspace: 'T1', quiet: true }] }]);
+    expect(schools[0]?.kinds.length).toBeGreaterThan(10);
+    expect(schools[0]?.periods.length).toBeGreaterThan(5);
+  });
+
+  it('is for an admin of the workspace while nobody looks after Pollen, and from then on for those who do', async () => {
+    const { command, database } = await workspace();
+    expect(await command('setup', 'U2')).toContain('Sorry');
+    expect(await command('setup', 'U1')).toContain('Setting up Pollen at Testbury School');
+    expect(await database.client.person.findMany()).toMatchObject([
+      { name: 'Ada', admin: true, email: 'ada@testbury.example' },
+    ]);
+    expect(await command('setup', 'U2')).toContain('Sorry');
+  });
+
+  it('matches the staff list by e-mail address, page by page, and leaves guests, bots and leavers alone', async () => {
+    const { bot, command, press, accounts, slack } = await workspace();
+    await bot.person('Beatrice Smith', { email: 'bea@testbury.example' });
+    await command('setup', 'U1');
+    slack.fail('users.list', { retryAfter: 0 });
+    await press('match');
+    await bot.settled();
+    expect(await accounts()).toEqual(['U1', 'U2']);
+    const card = textsIn(slack.messages.concat()).join('\n');
+    expect(card).toContain('1 member of this workspace not on the staff list');
+    expect(slack.calls.filter((call) => call === 'users.list').length).toBe(4);
+  });
+
+  it('can put everyone in the workspace on the staff list', async () => {
+    const { bot, command, press, accounts, database } = await workspace();
+    await command('setup', 'U1');
+    await press('add');
+    await bot.settled();
+    expect(await accounts()).toEqual(['U1', 'U2', 'U6']);
+    expect(await database.client.person.count()).toBe(3);
+  });
+
+  it('writes to nobody by itself before an admin has said so', async () => {
+    const { bot, command, press, database } = await workspace();
+    await command('setup', 'U1');
+    const quiet = async () => (await database.client.workspace.findFirstOrThrow()).quiet;
+    await bot.tick();
+    expect([await quiet(), await database.client.delivery.count()]).toEqual([true, 0]);
+    await press('start', 'U2');
+    expect(await quiet()).toBe(true);
+    await press('start', 'U1');
+    expect(await quiet()).toBe(false);
+  });
+
+  it('keeps up with who joins, leaves and changes', async () => {
+    const { bot, accounts, slack } = await workspace();
+    await bot.person('Cyril', { email: 'cy@testbury.example' });
+    await bot.person('Gone', { email: 'gone@testbury.example', user: 'U5' });
+    await bot.event(slackEvent({ type: 'team_join', user: { id: 'U6' } }, 'Ev-join'));
+    await bot.event(slackEvent({ type: 'user_change', user: { id: 'U5' } }, 'Ev-change'));
+    await bot.event(slackEvent({ type: 'team_join', user: { id: 'U3' } }, 'Ev-guest'));
+    await bot.settled();
+    expect(await accounts()).toEqual(['U6']);
+    expect(slack.messages).toEqual([]);
+  });
+
+  it('welcomes a colleague who joins once Pollen has been started', async () => {
+    const { bot, slack, database } = await workspace();
+    await database.client.workspace.updateMany({ data: { quiet: false } });
+    await bot.person('Cyril', { email: 'cy@testbury.example' });
+    await bot.event(slackEvent({ type: 'team_join', user: { id: 'U6' } }, 'Ev-join'));
+    await bot.settled();
+    expect(slack.in('U6').map(({ text }) => text)).toEqual(['Hello, I am Pollen.']);
+  });
+});
