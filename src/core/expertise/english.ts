@@ -1,5 +1,3 @@
-import { stemOf } from './words.ts';
-
 /** What is known of English words, whatever the school. */
 export type English = {
   /** A word that needs no correcting. */
@@ -17,6 +15,8 @@ const COMMON = 3.2;
  * @param counts how often each word was counted
  */
 export function englishOf(counts: readonly { word: string; count: number }[], dictionary: Iterable<string>): English {
+  const known = new Set<string>();
+  for (const word of dictionary) known.add(word.toLowerCase());
   const zipfs = new Map<string, number>();
   const frequent = new Map<string, string[]>();
   for (const { word, count } of counts) {
@@ -28,13 +28,11 @@ export function englishOf(counts: readonly { word: string; count: number }[], di
       const initial = low.charAt(0);
       const list = frequent.get(initial) ?? [];
       if (list.length === 0) frequent.set(initial, list);
-      list.push(low);
+      if (known.has(low)) list.push(low);
     }
   }
-  const known = new Set<string>();
-  for (const word of dictionary) known.add(stemOf(word.toLowerCase()));
   return {
-    isWord: (low) => (zipfs.get(low) ?? 0) >= COMMON || known.has(stemOf(low)),
+    isWord: (low) => (zipfs.get(low) ?? 0) >= COMMON || known.has(low),
     rarity: (low) => Math.min(1, Math.max(0.05, (6 - (zipfs.get(low) ?? 0)) / 3)),
     frequent: (initial) => frequent.get(initial) ?? [],
   };

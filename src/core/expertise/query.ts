@@ -45,22 +45,23 @@ export function queryOf(text: string, index: DirectoryIndex, english: English): 
   const known = wants.some(({ kind, ways }) => kind === 'topic' && ways.some(({ key }) => index.bearers(key) > 0));
   words.forEach((word, at) => {
     if (used.has(at) || cried.has(at) || emptyWords.has(word.low) || word.low === 'not') return;
-    wants.push(wordWant(word, at, { words, index, english, besides: cries.length > 0, known, before: wants.length }));
+    wants.push(wordWant(word, at, { words, index, english, besides: cries.length > 0, known, after: used.has(at - 1), before: wants.length }));
   });
   return { words, people: named.people, wants: sole(merged(alternatives(wants, words))), problem: cries.length > 0 };
 }
 
-type Around = { words: readonly Word[]; index: DirectoryIndex; english: English; besides: boolean; known: boolean; before: number };
+type Around = { words: readonly Word[]; index: DirectoryIndex; english: English; besides: boolean; known: boolean; after: boolean; before: number };
 
-function wordWant({ low, stem }: Word, at: number, { words, index, english, besides, known, before }: Around): Want {
+function wordWant({ low, stem }: Word, at: number, { words, index, english, besides, known, after, before }: Around): Want {
   const key = stemKey(stem);
   const unknown = index.bearers(key) === 0;
   const telling = english.rarity(low);
   const day = DAY.test(low);
+  const number = /^\d+$/.test(low) && !after;
   const weight = unknown ? telling * (known ? 0.5 : 1) : telling * (0.4 + 0.6 * tellingOf(key, index));
   const said = { ways: [{ key, worth: 1, stems: [stem], head: true }], unknown, said: low, from: at };
   if (day) return { kind: 'context', ...said, unknown: false, weight: CONTEXT_WEIGHT };
-  return { kind: 'topic', ...said, weight: weight * (besides ? BESIDE_A_CRY : 1) * placeWeight(words, at, before) };
+  return { kind: 'topic', ...said, weight: weight * (number ? 0.1 : 1) * (besides ? BESIDE_A_CRY : 1) * placeWeight(words, at, before) };
 }
 
 function cryWant(cries: readonly Cry[]): Want {
@@ -130,6 +131,7 @@ function namesIn(words: readonly Word[], index: DirectoryIndex, english: English
     const capital = /^\p{Lu}/u.test(word.raw) && at > 0;
     const alone = content.length === 1 && !elsewhere;
     const nothingElse = !english.isWord(word.low) && !elsewhere;
+    if (titled) used.add(at - 1);
     if (!titled && !beside && !alone && !nothingElse && !(capital && !elsewhere)) return;
     used.add(at);
     const both = people === undefined ? undefined : new Set([...people].filter((id) => bearers.has(id)));

@@ -16,6 +16,9 @@ export type Limits = { confident: number; besideTheBest: number; nearest: number
 export const limits: Limits = { confident: 0.36, besideTheBest: 0.4, nearest: 0.16 };
 
 const MOST = 20;
+const LEAST_TOLD = 0.25;
+/** How far a clarinet answers for a trumpet. */
+const OTHER_MEMBER = 0.36;
 
 /** Finds who can help with what was asked, in the words of whoever asks. */
 export function findPeople(text: string, index: DirectoryIndex, english: English, within: Limits = limits): Found {
@@ -27,7 +30,9 @@ export function findPeople(text: string, index: DirectoryIndex, english: English
     return { query, confident: named.sort((a, b) => b.score - a.score), nearest: [] };
   }
   const best = all[0]?.score ?? 0;
-  const enough = (score: number) => best >= within.confident && score >= best * within.besideTheBest;
+  // A few everyday words that happen to be in the directory are no question.
+  const told = query.wants.reduce((sum, { weight }) => sum + weight, 0) >= LEAST_TOLD;
+  const enough = (score: number) => told && best >= within.confident && score >= best * within.besideTheBest;
   return {
     query,
     confident: all.filter(({ score }) => enough(score)).slice(0, MOST),
@@ -111,7 +116,7 @@ function metBy(way: Way, index: DirectoryIndex): Map<Item, How> {
     return matches;
   }
   const otherMember = index.glossary.isClass(way.key) && !way.head;
-  for (const item of index.under(way.key)) take(item, otherMember ? 0.45 + 0.55 * literal(item) : way.stems.length === 0 ? 1 : 0.85 + 0.15 * literal(item), way.key);
+  for (const item of index.under(way.key)) take(item, otherMember ? OTHER_MEMBER + (1 - OTHER_MEMBER) * literal(item) : way.stems.length === 0 ? 1 : 0.85 + 0.15 * literal(item), way.key);
   for (const [concept, worth] of index.glossary.related(way.key)) {
     for (const item of index.under(concept)) take(item, worth * (otherMember ? 0.6 : 1), concept);
   }

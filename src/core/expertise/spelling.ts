@@ -31,8 +31,9 @@ function joined(words: readonly Word[], index: DirectoryIndex): Word[] {
 
 function needsCorrecting({ low, stem }: Word, index: DirectoryIndex, english: English): boolean {
   if (low.length < 4 || /\d/.test(low) || emptyWords.has(low)) return false;
-  if (index.names.has(low) || index.vocabulary.has(low) || index.bearers(stemKey(stem)) > 0) return false;
-  return !index.glossary.stems.has(stem) && !english.isWord(low);
+  if (index.names.has(low) || index.vocabulary.has(low) || index.glossary.vocabulary.has(low) || english.isWord(low)) return false;
+  const inflected = /(s|ed|ing|er|ers|ly)$/.test(low) && (index.bearers(stemKey(stem)) > 0 || index.glossary.stems.has(stem));
+  return !inflected;
 }
 
 function nearest(low: string, index: DirectoryIndex, english: English): string | undefined {
