@@ -1,10 +1,16 @@
-import { evidenceOf, type Evidence, type Month } from './evidence.ts';
+import { type Evidence, evidenceOf, type Month } from './evidence.ts';
 import type { Glossary } from './glossary.ts';
 import type { DirectoryPerson } from './model.ts';
 import { emptyWords, wordsOf } from './words.ts';
 
 /** A piece of evidence as it is indexed. `size`: its telling words; `keys`: what it is found by, with how many of them. */
-export type Item = { person: string; evidence: Evidence; size: number; keys: ReadonlyMap<string, number>; gone: boolean };
+export type Item = {
+  person: string;
+  evidence: Evidence;
+  size: number;
+  keys: ReadonlyMap<string, number>;
+  gone: boolean;
+};
 
 /** The key under which a stem is found; concepts are found by their own name. */
 export const stemKey = (stem: string): string => `=${stem}`;

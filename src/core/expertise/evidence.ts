@@ -20,21 +20,30 @@ const FORGOTTEN_AFTER_MONTHS = 48;
 export function evidenceOf(person: DirectoryPerson, today: Month): Evidence[] {
   if (person.optOut) return [];
   return [
-    ...(person.role ? [{ kind: 'role', text: person.role, strength: isBeginner(person.role) ? 0.3 : 0.95 } as const] : []),
+    ...(person.role
+      ? [{ kind: 'role', text: person.role, strength: isBeginner(person.role) ? 0.3 : 0.95 } as const]
+      : []),
     ...(person.department ? [{ kind: 'department', text: person.department, strength: 0.5 } as const] : []),
     ...(person.phase ? [{ kind: 'phase', text: phaseWords(person.phase), strength: 0.8 } as const] : []),
-    ...(person.availability ? [{ kind: 'availability', text: dayWords(person.availability), strength: 0.8 } as const] : []),
+    ...(person.availability
+      ? [{ kind: 'availability', text: dayWords(person.availability), strength: 0.8 } as const]
+      : []),
     ...person.skills.flatMap(({ text, level, private: hidden }): Evidence[] =>
       hidden || level === 'learning' ? [] : [{ kind: 'skill', text, level, strength: SAID[level] }],
     ),
-    ...person.interests.flatMap(({ text, private: hidden }): Evidence[] => (hidden ? [] : [{ kind: 'interest', text, strength: 0.88 }])),
+    ...person.interests.flatMap(({ text, private: hidden }): Evidence[] =>
+      hidden ? [] : [{ kind: 'interest', text, strength: 0.88 }],
+    ),
     ...person.cpd.flatMap((item) => cpdEvidence(item, today)),
   ];
 }
 
 /** Who is new to a job is not the one to ask about being new to it. */
 function isBeginner(role: string): boolean {
-  return /\b(early career teacher|ECT|NQT|trainee|apprentice|student teacher)\b/i.test(role) && !/\b(mentor|tutor|lead|coordinator|manager)\b/i.test(role);
+  return (
+    /\b(early career teacher|ECT|NQT|trainee|apprentice|student teacher)\b/i.test(role) &&
+    !/\b(mentor|tutor|lead|coordinator|manager)\b/i.test(role)
+  );
 }
 
 function cpdEvidence({ title, mode, date, private: hidden, compulsory }: CpdEvidence, today: Month): Evidence[] {
@@ -43,7 +52,9 @@ function cpdEvidence({ title, mode, date, private: hidden, compulsory }: CpdEvid
   if (mode === 'led') return [{ kind: 'led', text, date, strength: 1 }];
   const age = monthsBetween(date, today);
   if (compulsory || title.startsWith('INSET:') || age >= FORGOTTEN_AFTER_MONTHS) return [];
-  return [{ kind: 'attended', text, date, strength: ATTENDED * (1 - (0.4 * Math.max(0, age)) / FORGOTTEN_AFTER_MONTHS) }];
+  return [
+    { kind: 'attended', text, date, strength: ATTENDED * (1 - (0.4 * Math.max(0, age)) / FORGOTTEN_AFTER_MONTHS) },
+  ];
 }
 
 function monthsBetween(from: Month, to: Month): number {

@@ -7,7 +7,7 @@ import { send } from './glossary/send.ts';
 import { subjects } from './glossary/subjects.ts';
 import { teaching } from './glossary/teaching.ts';
 import { technology } from './glossary/technology.ts';
-import { emptyWords, foldOf, wordsOf, type Word } from './words.ts';
+import { emptyWords, foldOf, type Word, wordsOf } from './words.ts';
 
 /** A concept that words name: from the word at `from` up to but not including `to`. `head`: named as the whole class. */
 export type Mention = { concept: string; from: number; to: number; head: boolean };
@@ -32,7 +32,15 @@ export type Glossary = {
 };
 
 /** The glossary of English schools that Pollen brings. */
-export const standardEntries: readonly GlossaryEntry[] = [...teaching, ...pastoral, ...send, ...subjects, ...technology, ...runningASchool, ...life];
+export const standardEntries: readonly GlossaryEntry[] = [
+  ...teaching,
+  ...pastoral,
+  ...send,
+  ...subjects,
+  ...technology,
+  ...runningASchool,
+  ...life,
+];
 
 const PART_OF_IT = 0.8;
 const WIDER = 0.35;
@@ -64,9 +72,15 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
     });
     for (const cry of listed(entry.cries)) {
       const parts = cry.split(/[\s]+/).flatMap((part) => (part.includes('/') ? [part] : part.split(/(?<=\w)-/)));
-      const sets = parts.map((part) => new Set(part.split('/').flatMap((word) => (word.startsWith('@') ? [word] : wordsOf(word).map(({ stem }) => stem)))));
+      const sets = parts.map(
+        (part) =>
+          new Set(
+            part.split('/').flatMap((word) => (word.startsWith('@') ? [word] : wordsOf(word).map(({ stem }) => stem))),
+          ),
+      );
       const [rarest] = sets;
-      for (const key of rarest ?? []) patterns.set(key, [...(patterns.get(key) ?? []), { concept: entry.id, parts: sets }]);
+      for (const key of rarest ?? [])
+        patterns.set(key, [...(patterns.get(key) ?? []), { concept: entry.id, parts: sets }]);
     }
     for (const wide of named(entry.under)) {
       relate(wide, entry.id, PART_OF_IT);
@@ -91,10 +105,27 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
 }
 
 /** Abbreviations that mean something else in lower case. */
-const everydayWords: ReadonlySet<string> = new Set(['it', 're', 'add', 'hi', 'pace', 'aces', 'ga', 'ot', 'ap', 'mun', 'sar', 'els', 'led']);
+const everydayWords: ReadonlySet<string> = new Set([
+  'it',
+  're',
+  'add',
+  'hi',
+  'pace',
+  'aces',
+  'ga',
+  'ot',
+  'ap',
+  'mun',
+  'sar',
+  'els',
+  'led',
+]);
 
 function listed(text: string | undefined): string[] {
-  return (text ?? '').split(';').map((one) => one.trim()).filter((one) => one !== '');
+  return (text ?? '')
+    .split(';')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
 }
 
 function named(text: string | undefined): string[] {
@@ -121,7 +152,8 @@ function mentionsIn(words: readonly Word[], terms: ReadonlyMap<string, readonly 
       if (length < longest || !term.stems.every((stem, at) => matches(words[from + at], stem, term))) continue;
       if (length > longest) here = [];
       longest = length;
-      if (!here.some(({ concept }) => concept === term.concept)) here.push({ concept: term.concept, from, to: from + length, head: term.head });
+      if (!here.some(({ concept }) => concept === term.concept))
+        here.push({ concept: term.concept, from, to: from + length, head: term.head });
     }
     found.push(...here);
     from += Math.max(1, longest);
@@ -148,7 +180,11 @@ function criesIn(words: readonly Word[], patterns: ReadonlyMap<string, readonly 
       const weight = parts.length === 1 ? 0.6 : parts.length === 2 ? 0.85 : 1;
       const before = best.get(concept);
       const all = [...new Set([...(before?.words ?? []), ...used])];
-      best.set(concept, { concept, weight: Math.min(1, Math.max(weight, before?.weight ?? 0) + (before ? 0.05 : 0)), words: all });
+      best.set(concept, {
+        concept,
+        weight: Math.min(1, Math.max(weight, before?.weight ?? 0) + (before ? 0.05 : 0)),
+        words: all,
+      });
     }
   }
   return [...best.values()].sort((a, b) => b.weight - a.weight);
@@ -166,8 +202,14 @@ function partsIn(parts: Pattern['parts'], at: ReadonlyMap<string, readonly numbe
 }
 
 function languageEntries(): GlossaryEntry[] {
-  return languages.trim().split('\n').map((line) => {
-    const [name = '', others = ''] = line.split(':');
-    return { id: `language-${name.trim()}`, terms: [name.trim(), ...others.split(',').map((one) => one.trim())].filter(Boolean).join('; ') };
-  });
+  return languages
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [name = '', others = ''] = line.split(':');
+      return {
+        id: `language-${name.trim()}`,
+        terms: [name.trim(), ...others.split(',').map((one) => one.trim())].filter(Boolean).join('; '),
+      };
+    });
 }

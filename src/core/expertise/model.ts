@@ -11,7 +11,13 @@ export type Skill = { text: string; level: Level; private?: boolean };
 export type Interest = { text: string; private?: boolean };
 
 /** CPD of somebody's record; `date` is a month (YYYY-MM). `compulsory`: for the whole staff, so no sign of interest. */
-export type CpdEvidence = { title: string; mode: 'led' | 'attended'; date: string; private?: boolean; compulsory?: boolean };
+export type CpdEvidence = {
+  title: string;
+  mode: 'led' | 'attended';
+  date: string;
+  private?: boolean;
+  compulsory?: boolean;
+};
 
 /** Everything that the search may know of a person. Opted-out people are never found. */
 export type DirectoryPerson = {

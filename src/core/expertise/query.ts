@@ -1,4 +1,4 @@
-import { stemKey, type DirectoryIndex } from './directory-index.ts';
+import { type DirectoryIndex, stemKey } from './directory-index.ts';
 import type { English } from './english.ts';
 import type { Cry } from './glossary.ts';
 import { corrected } from './spelling.ts';
@@ -8,7 +8,14 @@ import { emptyWords, type Word, wordsOf } from './words.ts';
 export type Way = { key: string; worth: number; stems: readonly string[]; head: boolean };
 
 /** One thing that is wanted; meeting any of its ways meets it. `weight`: how much of the question it is. */
-export type Want = { kind: 'topic' | 'context'; ways: readonly Way[]; weight: number; unknown: boolean; said: string; from: number };
+export type Want = {
+  kind: 'topic' | 'context';
+  ways: readonly Way[];
+  weight: number;
+  unknown: boolean;
+  said: string;
+  from: number;
+};
 
 /** A question as it was understood. */
 export type Query = { words: readonly Word[]; people: readonly string[]; wants: readonly Want[]; problem: boolean };
@@ -18,7 +25,8 @@ const CONTEXT_WEIGHT = 0.3;
 const AFTERTHOUGHT = 0.4;
 const BESIDE_A_CRY = 0.3;
 const INSIDE_A_CRY = 0.4;
-const DAY = /^(monday|tuesday|wednesday|thursday|friday|mornings?|afternoons?|lunchtimes?|free|available|availability)$/;
+const DAY =
+  /^(monday|tuesday|wednesday|thursday|friday|mornings?|afternoons?|lunchtimes?|free|available|availability)$/;
 
 /** Understands a question: slips mended, names and days told apart from what it is about. */
 export function queryOf(text: string, index: DirectoryIndex, english: English): Query {
@@ -38,21 +46,53 @@ export function queryOf(text: string, index: DirectoryIndex, english: English): 
     const ways = places.map(({ concept, head }) => ({ key: concept, worth: 1, stems, head }));
     const context = places.every(({ concept }) => CONTEXT.has(concept));
     const rare = Math.max(...ways.map(({ key }) => tellingOf(key, index)));
-    const weight = (context ? CONTEXT_WEIGHT : 0.4 + 0.6 * rare) * placeWeight(words, from, wants.length) * (span.every((_, at) => cried.has(from + at)) ? INSIDE_A_CRY : 1);
-    wants.push({ kind: context ? 'context' : 'topic', ways, weight, unknown: false, said: span.map(({ low }) => low).join(' '), from });
+    const weight =
+      (context ? CONTEXT_WEIGHT : 0.4 + 0.6 * rare) *
+      placeWeight(words, from, wants.length) *
+      (span.every((_, at) => cried.has(from + at)) ? INSIDE_A_CRY : 1);
+    wants.push({
+      kind: context ? 'context' : 'topic',
+      ways,
+      weight,
+      unknown: false,
+      said: span.map(({ low }) => low).join(' '),
+      from,
+    });
   }
   if (cries.length > 0) wants.push(cryWant(cries));
   const known = wants.some(({ kind, ways }) => kind === 'topic' && ways.some(({ key }) => index.bearers(key) > 0));
   words.forEach((word, at) => {
     if (used.has(at) || cried.has(at) || emptyWords.has(word.low) || word.low === 'not') return;
-    wants.push(wordWant(word, at, { words, index, english, besides: cries.length > 0, known, after: used.has(at - 1), before: wants.length }));
+    wants.push(
+      wordWant(word, at, {
+        words,
+        index,
+        english,
+        besides: cries.length > 0,
+        known,
+        after: used.has(at - 1),
+        before: wants.length,
+      }),
+    );
   });
   return { words, people: named.people, wants: sole(merged(alternatives(wants, words))), problem: cries.length > 0 };
 }
 
-type Around = { words: readonly Word[]; index: DirectoryIndex; english: English; besides: boolean; known: boolean; after: boolean; before: number };
+type Around = {
+  words: readonly Word[];
+  index: DirectoryIndex;
+  english: English;
+  besides: boolean;
+  known: boolean;
+  after: boolean;
+  before: number;
+};
 
-function wordWant({ low, stem }: Word, at: number, { words, index, english, besides, known, after, before }: Around): Want {
+function wordWant(
+  { low, stem }: Word,
+  at: number,
+  { words, index, english, besides, known, after, before }: Around,
+): Want {
   const key = stemKey(stem);
   const unknown = index.bearers(key) === 0;
   const telling = english.rarity(low);
@@ -61,12 +101,21 @@ function wordWant({ low, stem }: Word, at: number, { words, index, english, besi
   const weight = unknown ? telling * (known ? 0.5 : 1) : telling * (0.4 + 0.6 * tellingOf(key, index));
   const said = { ways: [{ key, worth: 1, stems: [stem], head: true }], unknown, said: low, from: at };
   if (day) return { kind: 'context', ...said, unknown: false, weight: CONTEXT_WEIGHT };
-  return { kind: 'topic', ...said, weight: weight * (number ? 0.1 : 1) * (besides ? BESIDE_A_CRY : 1) * placeWeight(words, at, before) };
+  return {
+    kind: 'topic',
+    ...said,
+    weight: weight * (number ? 0.1 : 1) * (besides ? BESIDE_A_CRY : 1) * placeWeight(words, at, before),
+  };
 }
 
 function cryWant(cries: readonly Cry[]): Want {
   const best = Math.max(...cries.map(({ weight }) => weight));
-  const ways = cries.map(({ concept, weight }) => ({ key: concept, worth: weight * (weight / best) ** 2, stems: [], head: true }));
+  const ways = cries.map(({ concept, weight }) => ({
+    key: concept,
+    worth: weight * (weight / best) ** 2,
+    stems: [],
+    head: true,
+  }));
   return { kind: 'topic', ways, weight: 1, unknown: false, said: '', from: -1 };
 }
 
@@ -92,7 +141,13 @@ function alternatives(wants: readonly Want[], words: readonly Word[]): Want[] {
   for (const want of [...wants].sort((a, b) => a.from - b.from)) {
     const last = result.at(-1);
     if (last && words[want.from - 1]?.low === 'or' && last.kind === want.kind) {
-      result[result.length - 1] = { ...last, ways: [...last.ways, ...want.ways], weight: Math.max(last.weight, want.weight), unknown: last.unknown && want.unknown, from: want.from };
+      result[result.length - 1] = {
+        ...last,
+        ways: [...last.ways, ...want.ways],
+        weight: Math.max(last.weight, want.weight),
+        unknown: last.unknown && want.unknown,
+        from: want.from,
+      };
     } else result.push(want);
   }
   return result;
@@ -102,9 +157,14 @@ function alternatives(wants: readonly Want[], words: readonly Word[]): Want[] {
 function merged(wants: readonly Want[]): Want[] {
   const result: Want[] = [];
   for (const want of wants) {
-    const same = result.findIndex((other) => other.kind === want.kind && other.ways.some(({ key }) => want.ways.some((way) => way.key === key && way.worth === 1)));
+    const same = result.findIndex(
+      (other) =>
+        other.kind === want.kind &&
+        other.ways.some(({ key }) => want.ways.some((way) => way.key === key && way.worth === 1)),
+    );
     const other = result[same];
-    if (other) result[same] = { ...other, ways: [...other.ways, ...want.ways], weight: Math.max(other.weight, want.weight) };
+    if (other)
+      result[same] = { ...other, ways: [...other.ways, ...want.ways], weight: Math.max(other.weight, want.weight) };
     else result.push(want);
   }
   return result;
@@ -118,7 +178,11 @@ function sole(wants: readonly Want[]): Want[] {
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'madam', 'prof', 'professor']);
 
 /** The people that are meant by name: both names, a title, or a word that is a name and nothing else here. */
-function namesIn(words: readonly Word[], index: DirectoryIndex, english: English): { people: string[]; used: Set<number> } {
+function namesIn(
+  words: readonly Word[],
+  index: DirectoryIndex,
+  english: English,
+): { people: string[]; used: Set<number> } {
   const content = words.flatMap(({ low }, at) => (emptyWords.has(low) || TITLES.has(low) ? [] : [at]));
   const used = new Set<number>();
   let people: Set<string> | undefined;

@@ -1,7 +1,7 @@
 import { type DirectoryIndex, type Item, stemKey } from './directory-index.ts';
 import type { English } from './english.ts';
-import { type Query, queryOf, type Want, type Way } from './query.ts';
 import type { Evidence } from './evidence.ts';
+import { type Query, queryOf, type Want, type Way } from './query.ts';
 
 /** Somebody who may be able to help: how well (0 to 1), and what speaks for it, best first. */
 export type Match = { person: string; score: number; evidence: readonly Evidence[] };
@@ -110,13 +110,23 @@ function metBy(way: Way, index: DirectoryIndex): Map<Item, How> {
   const take = (item: Item, match: number, by: string) => {
     if (match > (matches.get(item)?.match ?? 0)) matches.set(item, { match, by });
   };
-  const literal = ({ keys }: Item) => way.stems.filter((stem) => keys.has(stemKey(stem))).length / Math.max(1, way.stems.length);
+  const literal = ({ keys }: Item) =>
+    way.stems.filter((stem) => keys.has(stemKey(stem))).length / Math.max(1, way.stems.length);
   if (way.key.startsWith('=')) {
     for (const item of index.under(way.key)) take(item, 1, way.key);
     return matches;
   }
   const otherMember = index.glossary.isClass(way.key) && !way.head;
-  for (const item of index.under(way.key)) take(item, otherMember ? OTHER_MEMBER + (1 - OTHER_MEMBER) * literal(item) : way.stems.length === 0 ? 1 : 0.85 + 0.15 * literal(item), way.key);
+  for (const item of index.under(way.key))
+    take(
+      item,
+      otherMember
+        ? OTHER_MEMBER + (1 - OTHER_MEMBER) * literal(item)
+        : way.stems.length === 0
+          ? 1
+          : 0.85 + 0.15 * literal(item),
+      way.key,
+    );
   for (const [concept, worth] of index.glossary.related(way.key)) {
     for (const item of index.under(concept)) take(item, worth * (otherMember ? 0.6 : 1), concept);
   }

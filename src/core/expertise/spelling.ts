@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { DirectoryIndex } from './directory-index.ts';
-import type { English } from './english.ts';
 import { stemKey } from './directory-index.ts';
+import type { English } from './english.ts';
 import { emptyWords, stemOf, type Word } from './words.ts';
 
 /** Corrects slips to words of the directory, its names or the glossary, in that order; real words stay as they are. */
@@ -31,8 +31,10 @@ function joined(words: readonly Word[], index: DirectoryIndex): Word[] {
 
 function needsCorrecting({ low, stem }: Word, index: DirectoryIndex, english: English): boolean {
   if (low.length < 4 || /\d/.test(low) || emptyWords.has(low)) return false;
-  if (index.names.has(low) || index.vocabulary.has(low) || index.glossary.vocabulary.has(low) || english.isWord(low)) return false;
-  const inflected = /(s|ed|ing|er|ers|ly)$/.test(low) && (index.bearers(stemKey(stem)) > 0 || index.glossary.stems.has(stem));
+  if (index.names.has(low) || index.vocabulary.has(low) || index.glossary.vocabulary.has(low) || english.isWord(low))
+    return false;
+  const inflected =
+    /(s|ed|ing|er|ers|ly)$/.test(low) && (index.bearers(stemKey(stem)) > 0 || index.glossary.stems.has(stem));
   return !inflected;
 }
 

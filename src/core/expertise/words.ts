@@ -5,14 +5,31 @@ export type Word = { raw: string; low: string; stem: string };
 
 const CONTRACTED = /^(can|don|doesn|didn|won|isn|aren|haven|hasn|wasn|couldn|wouldn|shouldn)t$/;
 const NEGATION = new Set(['cannot', 'no', 'never', 'nobody', 'none', 'nothing', 'cant', 'without', 'no-one']);
-const DAYS: Record<string, string> = { mon: 'monday', mondays: 'monday', tue: 'tuesday', tues: 'tuesday', wed: 'wednesday', weds: 'wednesday', thu: 'thursday', thur: 'thursday', thurs: 'thursday', fri: 'friday' };
+const DAYS: Record<string, string> = {
+  mon: 'monday',
+  mondays: 'monday',
+  tue: 'tuesday',
+  tues: 'tuesday',
+  wed: 'wednesday',
+  weds: 'wednesday',
+  thu: 'thursday',
+  thur: 'thursday',
+  thurs: 'thursday',
+  fri: 'friday',
+};
 
 /**
  * The words of a text: accents and apostrophes gone, `y9`, `yr 9` and `year9` as `year 9`, every negation as `not`.
  * @example wordsOf("My Y9s can't") // my, year, 9, not
  */
 export function wordsOf(text: string): Word[] {
-  const plain = text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').replace(/[’'](ve|re|ll|d|m|s)\b/gi, '').replace(/[’'`]/g, '').replace(/c\+\+/gi, 'cpp').replace(/c#/gi, 'csharp');
+  const plain = text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[’'](ve|re|ll|d|m|s)\b/gi, '')
+    .replace(/[’'`]/g, '')
+    .replace(/c\+\+/gi, 'cpp')
+    .replace(/c#/gi, 'csharp');
   return [...plain.matchAll(/[\p{L}\p{N}]+/gu)].flatMap(([raw]) => split(raw)).map(toWord);
 }
 
@@ -54,14 +71,19 @@ export const emptyWords: ReadonlySet<string> = new Set(
 
 /** The many words for pupils, parents, classes and trouble, as the cries of the glossary name them. */
 const FOLDS: Record<string, string> = {
-  '@kid': 'kid kids child children pupil pupils student students boy boys girl girls lad lads lass learner learners he she they him teenager teenagers teen youngster son daughter tutee tutees',
+  '@kid':
+    'kid kids child children pupil pupils student students boy boys girl girls lad lads lass learner learners he she they him teenager teenagers teen youngster son daughter tutee tutees',
   '@class': 'class classes group groups set year form lot bunch lesson lessons room',
-  '@parent': 'mum mums dad dads mother father parent parents carer carers family families gran nan nana grandad grandma grandmother grandfather stepdad stepmum guardian',
+  '@parent':
+    'mum mums dad dads mother father parent parents carer carers family families gran nan nana grandad grandma grandmother grandfather stepdad stepmum guardian',
   '@work': 'work task tasks worksheet worksheets book books exercise exercises',
-  '@bad': 'awful terrible nightmare chaos chaotic wild feral horrendous horrible impossible hell unbearable riot mayhem playing misbehaving naughty disruptive',
+  '@bad':
+    'awful terrible nightmare chaos chaotic wild feral horrendous horrible impossible hell unbearable riot mayhem playing misbehaving naughty disruptive',
 };
 
-const FOLD_OF = new Map(Object.entries(FOLDS).flatMap(([fold, list]) => list.split(' ').map((low) => [low, fold] as const)));
+const FOLD_OF = new Map(
+  Object.entries(FOLDS).flatMap(([fold, list]) => list.split(' ').map((low) => [low, fold] as const)),
+);
 
 /** The name that cries have for this word, if any. */
 export function foldOf(low: string): string | undefined {
