@@ -12,6 +12,8 @@ const usage = `Usage: npm run pollen -- COMMAND
 
   import staff|cpd|calendar FILE [--dry-run]   read a list into the school's record
   export report FILE.csv [words]               write the leader's report, counts only
+  who "what you need" [--json]                  colleagues who can help, and why
+  who --directory FILE --queries FILE          measure the search with files
   help                                         this text
 
 The commands work on the database that \`npm start\` uses: stop Pollen first, unless it is on PostgreSQL.`;
@@ -38,6 +40,13 @@ async function run([command, ...args]: readonly string[]): Promise<number> {
     case 'export': {
       const { exportCommand } = await import('./commands/export.ts');
       return inSchool(({ database, school, now }) => exportCommand(args, { db: database.client, school, now, out }));
+    }
+    case 'who': {
+      const { isMeasuring, measureCommand, whoCommand } = await import('./commands/who.ts');
+      if (isMeasuring(args)) return measureCommand(args, Temporal.Now.plainDateISO().toString().slice(0, 7), out);
+      return inSchool(({ database, school, now }) =>
+        whoCommand(args, { db: database.client, school, now, newId: randomUUID, out }),
+      );
     }
     case undefined:
     case 'help':

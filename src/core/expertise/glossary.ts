@@ -1,8 +1,12 @@
+import { assessment } from './glossary/assessment.ts';
+import { clubs } from './glossary/clubs.ts';
 import type { GlossaryEntry } from './glossary/entry.ts';
 import { languages } from './glossary/languages.ts';
 import { life } from './glossary/life.ts';
 import { pastoral } from './glossary/pastoral.ts';
+import { roles } from './glossary/roles.ts';
 import { runningASchool } from './glossary/running-a-school.ts';
+import { safety } from './glossary/safety.ts';
 import { send } from './glossary/send.ts';
 import { subjects } from './glossary/subjects.ts';
 import { teaching } from './glossary/teaching.ts';
@@ -34,6 +38,10 @@ export type Glossary = {
 /** The glossary of English schools that Pollen brings. */
 export const standardEntries: readonly GlossaryEntry[] = [
   ...teaching,
+  ...assessment,
+  ...safety,
+  ...roles,
+  ...clubs,
   ...pastoral,
   ...send,
   ...subjects,
