@@ -59,7 +59,7 @@ export function compose(ground: Ground): Bot {
   const deliveries = (db: Db) => deliveryStore(db, newId);
   const directories = new Directories(loadEnglish);
   const expertiseStores = (db: Db) => {
-    const expertise = expertiseStore(db);
+    const expertise = directories.watching(expertiseStore(db));
     return {
       expertise,
       help: helpStore(db),

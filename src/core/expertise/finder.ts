@@ -18,7 +18,7 @@ const GOOD_FOR_MINUTES = 10;
 const LOOKED_AT = 12;
 const MOST_ROUNDS = 4;
 
-type Kept = { index: DirectoryIndex; policy: boolean; builtAt: Temporal.Instant };
+type Kept = { index: DirectoryIndex; policy: boolean; builtAt: Temporal.Instant; changed: Set<string> };
 
 /** The directories of this process's schools, ready for searching; built when first asked and again after ten minutes. */
 export class Directories {
@@ -27,6 +27,19 @@ export class Directories {
 
   constructor(loadEnglish: () => Promise<English>) {
     this.#loadEnglish = loadEnglish;
+  }
+
+  /** The same store, which also tells these directories whose entries have changed, so that they are found at once. */
+  watching(store: ExpertiseStore): ExpertiseStore {
+    const changed = (person: string) => {
+      for (const kept of this.#kept.values()) kept.changed.add(person);
+    };
+    return {
+      ...store,
+      saveProfile: (person, changes) => store.saveProfile(person, changes).then(() => changed(person)),
+      putItems: (person, items, at) => store.putItems(person, items, at).then(() => changed(person)),
+      changeItem: (person, id, change) => store.changeItem(person, id, change).then(() => changed(person)),
+    };
   }
 
   /** A finder that reads through this store. */
@@ -61,10 +74,16 @@ export class Directories {
     const policy = school.settings.listedByDefault;
     const kept = this.#kept.get(school.id);
     const age = kept === undefined ? Number.POSITIVE_INFINITY : Math.abs(now.since(kept.builtAt).total('minutes'));
-    if (kept && kept.policy === policy && age < GOOD_FOR_MINUTES) return kept.index;
+    if (kept && kept.policy === policy && age < GOOD_FOR_MINUTES) {
+      const changed = [...kept.changed];
+      kept.changed.clear();
+      if (changed.length > 0)
+        for (const person of await store.directory(school.id, policy, changed)) kept.index.put(person);
+      return kept.index;
+    }
     const month = localDate(school.calendar, now).toString().slice(0, 7);
     const index = new DirectoryIndex(glossaryOf(), month, await store.directory(school.id, policy));
-    this.#kept.set(school.id, { index, policy, builtAt: now });
+    this.#kept.set(school.id, { index, policy, builtAt: now, changed: new Set() });
     return index;
   }
 }

@@ -36,10 +36,11 @@ export function queryOf(text: string, index: DirectoryIndex, english: English): 
   const cries = index.glossary.cries(words).slice(0, 4);
   const used = new Set<number>(named.used);
   const cried = new Set(cries.flatMap((cry) => cry.words));
+  const bare = words.every(({ low }) => emptyWords.has(low));
   const wants: Want[] = [];
   for (const places of Map.groupBy(mentions, ({ from, to }) => `${from} ${to}`).values()) {
     const [{ from, to } = { from: 0, to: 0 }] = places;
-    if (named.used.has(from) || (to - from === 1 && emptyWords.has(words[from]?.low ?? ''))) continue;
+    if (named.used.has(from) || (to - from === 1 && !bare && emptyWords.has(words[from]?.low ?? ''))) continue;
     for (let at = from; at < to; at++) used.add(at);
     const span = words.slice(from, to);
     const stems = span.filter(({ low }) => !emptyWords.has(low)).map(({ stem }) => stem);
