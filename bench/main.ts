@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { measureExpertise, measureSearch } from './expertise.ts';
 import { measureImport } from './import.ts';
 import { measurePlan } from './plan.ts';
 import { type Part, tableOf } from './report.ts';
@@ -14,6 +15,8 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
   turn: measureTurn,
   plan: measurePlan,
   import: measureImport,
+  expertise: measureExpertise,
+  search: measureSearch,
 };
 
 const args = process.argv.slice(2);

@@ -41,28 +41,56 @@ export function findPeople(text: string, index: DirectoryIndex, english: English
 }
 
 type Support = { fit: number; item: Item };
+type Standing = { score: number; topics: number; support: Support[]; want: number; best: number; more: number };
+
+/** How many of those found are worth ordering and explaining. */
+const KEPT = 4 * MOST;
 
 function scored({ wants, problem }: Query, index: DirectoryIndex): Match[] {
   const total = wants.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
   const unknown = wants.reduce((sum, want) => sum + (want.unknown ? want.weight : 0), 0) / total;
   const doubt = problem ? 1 : 1 - 0.5 * unknown;
-  const people = new Map<string, { score: number; topics: number; support: Support[] }>();
-  for (const want of wants) {
-    for (const [person, support] of met(want, index)) {
-      const so = people.get(person) ?? { score: 0, topics: 0, support: [] };
-      const [best, ...others] = support.sort((a, b) => b.fit - a.fit);
-      const more = others.reduce((sum, { fit }) => sum + fit, 0);
-      so.score += want.weight * ((best?.fit ?? 0) + 0.08 * Math.min(1, more));
-      so.topics += want.kind === 'topic' ? 1 : 0;
-      so.support.push(...support);
-      people.set(person, so);
+  const people = new Map<string, Standing>();
+  // Topics first: a phase or a day, which thousands share, then only counts for whom a topic has found.
+  const inOrder = [...wants].sort((a, b) => Number(a.kind === 'context') - Number(b.kind === 'context'));
+  inOrder.forEach((want, number) => {
+    for (const [item, fit] of met(want, index, want.kind === 'context' ? people : undefined)) {
+      const so = standing(people, item.person);
+      settle(so, number, inOrder);
+      if (so.best === 0) so.topics += want.kind === 'topic' ? 1 : 0;
+      so.more += Math.min(fit, so.best);
+      so.best = Math.max(fit, so.best);
+      so.support.push({ fit, item });
     }
+  });
+  const matches: (Standing & { person: string })[] = [];
+  for (const [person, so] of people) {
+    settle(so, inOrder.length, inOrder);
+    if (so.topics > 0) matches.push(Object.assign(so, { person }));
   }
-  return [...people]
-    .filter(([, { topics }]) => topics > 0)
-    .map(([person, { score, support }]) => ({ person, score: (doubt * score) / total, evidence: evidenceIn(support) }))
-    .sort((a, b) => b.score - a.score || (a.person < b.person ? -1 : 1));
+  matches.sort((a, b) => b.score - a.score || (a.person < b.person ? -1 : 1));
+  return matches.slice(0, KEPT).map(({ person, score, support }) => {
+    return { person, score: (doubt * score) / total, evidence: evidenceIn(support) };
+  });
+}
+
+function standing(people: Map<string, Standing>, person: string): Standing {
+  const known = people.get(person);
+  if (known) return known;
+  const so = { score: 0, topics: 0, support: [], want: -1, best: 0, more: 0 };
+  people.set(person, so);
+  return so;
+}
+
+/** Adds up what was met of the want before: the best piece of evidence, and a little for the others. */
+function settle(so: Standing, number: number, wants: readonly Want[]): void {
+  if (so.want === number) return;
+  const weight = wants[so.want]?.weight ?? 0;
+  so.score += weight * (so.best + 0.08 * Math.min(1, so.more));
+  so.want = number;
+  so.best = 0;
+  so.more = 0;
 }
 
 function evidenceIn(support: Support[]): Evidence[] {
@@ -70,31 +98,22 @@ function evidenceIn(support: Support[]): Evidence[] {
   return items.map(({ evidence }) => evidence).slice(0, 3);
 }
 
-/** Whose evidence meets a want, and how well each piece does. */
-function met(want: Want, index: DirectoryIndex): Map<string, Support[]> {
+/** The evidence that meets a want (only that of some people, where given), and how well each piece does. */
+function met(want: Want, index: DirectoryIndex, only?: ReadonlyMap<string, unknown>): Map<Item, number> {
   const fits = new Map<Item, number>();
   for (const way of want.ways) {
-    for (const [item, { match, by: found }] of metBy(way, index)) {
-      if (item.gone || !speaks(item, want)) continue;
-      const ticket = index.glossary.isTicket(way.key) && match >= 0.8 && item.evidence.kind === 'skill';
-      const strength = ticket ? Math.max(0.9, item.evidence.strength) : item.evidence.strength;
-      const focus = focusOf(item, found, way.key);
-      const fit = way.worth * match * strength * focus;
+    const ticket = index.glossary.isTicket(way.key);
+    metBy(way, index, (item, match, key) => {
+      if (item.gone || (only && !only.has(item.person))) return;
+      // When somebody is around says nothing of a topic.
+      if (want.kind === 'topic' && item.evidence.kind === 'availability') return;
+      const certified = ticket && match >= 0.8 && item.evidence.kind === 'skill';
+      const strength = certified ? Math.max(0.9, item.evidence.strength) : item.evidence.strength;
+      const fit = way.worth * match * strength * focusOf(item, key, way.key);
       if (fit > (fits.get(item) ?? 0)) fits.set(item, fit);
-    }
+    });
   }
-  const people = new Map<string, Support[]>();
-  for (const [item, fit] of fits) {
-    const support = people.get(item.person);
-    if (support) support.push({ fit, item });
-    else people.set(item.person, [{ fit, item }]);
-  }
-  return people;
-}
-
-/** Phases and days speak for a context; of a topic they say nothing. */
-function speaks({ evidence }: Item, want: Want): boolean {
-  return want.kind === 'context' || !(evidence.kind === 'availability');
+  return fits;
 }
 
 /** How much of a piece of evidence is about what was found in it: the specific comes before the general. */
@@ -103,35 +122,22 @@ function focusOf(item: Item, key: string, wanted: string): number {
   return wanted.startsWith('=') ? 0.6 + 0.4 * share : 0.72 + 0.28 * share;
 }
 
-type How = { match: number; by: string };
+type Visit = (item: Item, match: number, key: string) => void;
 
-function metBy(way: Way, index: DirectoryIndex): Map<Item, How> {
-  const matches = new Map<Item, How>();
-  const take = (item: Item, match: number, by: string) => {
-    if (match > (matches.get(item)?.match ?? 0)) matches.set(item, { match, by });
-  };
-  const literal = ({ keys }: Item) =>
-    way.stems.filter((stem) => keys.has(stemKey(stem))).length / Math.max(1, way.stems.length);
+function metBy(way: Way, index: DirectoryIndex, visit: Visit): void {
+  const keys = way.stems.map(stemKey);
+  const literal = ({ keys: has }: Item) => keys.filter((key) => has.has(key)).length / Math.max(1, keys.length);
   if (way.key.startsWith('=')) {
-    for (const item of index.under(way.key)) take(item, 1, way.key);
-    return matches;
+    for (const item of index.under(way.key)) visit(item, 1, way.key);
+    return;
   }
   const otherMember = index.glossary.isClass(way.key) && !way.head;
-  for (const item of index.under(way.key))
-    take(
-      item,
-      otherMember
-        ? OTHER_MEMBER + (1 - OTHER_MEMBER) * literal(item)
-        : way.stems.length === 0
-          ? 1
-          : 0.85 + 0.15 * literal(item),
-      way.key,
-    );
+  const least = otherMember ? OTHER_MEMBER : keys.length === 0 ? 1 : 0.85;
+  for (const item of index.under(way.key)) visit(item, least + (1 - least) * literal(item), way.key);
   for (const [concept, worth] of index.glossary.related(way.key)) {
-    for (const item of index.under(concept)) take(item, worth * (otherMember ? 0.6 : 1), concept);
+    for (const item of index.under(concept)) visit(item, worth * (otherMember ? 0.6 : 1), concept);
   }
-  for (const stem of way.stems) {
-    for (const item of index.under(stemKey(stem))) take(item, 0.6 * literal(item), stemKey(stem));
+  for (const key of keys) {
+    for (const item of index.under(key)) visit(item, 0.6 * literal(item), key);
   }
-  return matches;
 }
