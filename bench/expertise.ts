@@ -1,7 +1,6 @@
 import MiniSearch from 'minisearch';
 import { loadEnglish } from '../src/adapters/english/english.ts';
 import { DirectoryIndex } from '../src/core/expertise/directory-index.ts';
-import { evidenceOf } from '../src/core/expertise/evidence.ts';
 import { glossaryOf } from '../src/core/expertise/glossary.ts';
 import type { DirectoryPerson } from '../src/core/expertise/model.ts';
 import { findPeople, type Limits, limits } from '../src/core/expertise/ranking.ts';
@@ -107,19 +106,19 @@ function foldScores(
   return scoresOf(held, findWith(best));
 }
 
-/** MiniSearch with its defaults over the same evidence, one document a person. */
+/** MiniSearch with its defaults: one document a person, a field each for what the directory has. */
 function miniSearch(directory: readonly DirectoryPerson[]): (text: string) => string[] {
-  const search = new MiniSearch<{ id: string; name: string; text: string }>({ fields: ['name', 'text'] });
+  const fields = ['name', 'role', 'department', 'skills', 'cpd', 'interests'];
+  const search = new MiniSearch<Record<string, string>>({ fields });
+  const texts = (items: readonly { text: string; private?: boolean }[]) =>
+    items.flatMap((item) => (item.private ? [] : [item.text])).join('\n');
   search.addAll(
     directory
       .filter(({ optOut }) => !optOut)
-      .map((person) => ({
-        id: person.id,
-        name: person.name,
-        text: evidenceOf(person, TODAY)
-          .map(({ text }) => text)
-          .join('\n'),
-      })),
+      .map(({ id, name, role, department, skills, interests, cpd }) => {
+        const record = cpd.map(({ title, ...item }) => ({ ...item, text: title }));
+        return { id, name, role, department, skills: texts(skills), interests: texts(interests), cpd: texts(record) };
+      }),
   );
   return (text) => search.search(text).map(({ id }) => String(id));
 }

@@ -25,6 +25,7 @@ const CONTEXT_WEIGHT = 0.3;
 const AFTERTHOUGHT = 0.4;
 const BESIDE_A_CRY = 0.3;
 const INSIDE_A_CRY = 0.4;
+const BESIDE_THE_KNOWN = 0.35;
 const DAY =
   /^(monday|tuesday|wednesday|thursday|friday|mornings?|afternoons?|lunchtimes?|free|available|availability)$/;
 
@@ -99,7 +100,7 @@ function wordWant(
   const telling = english.rarity(low);
   const day = DAY.test(low);
   const number = /^\d+$/.test(low) && !after;
-  const weight = unknown ? telling * (known ? 0.5 : 1) : telling * (0.4 + 0.6 * tellingOf(key, index));
+  const weight = unknown ? telling * (known ? BESIDE_THE_KNOWN : 1) : telling * (0.4 + 0.6 * tellingOf(key, index));
   const said = { ways: [{ key, worth: 1, stems: [stem], head: true }], unknown, said: low, from: at };
   if (day) return { kind: 'context', ...said, unknown: false, weight: CONTEXT_WEIGHT };
   return {

@@ -156,6 +156,7 @@ export const roles: readonly GlossaryEntry[] = [
   },
   {
     id: 'early-years',
+    cries: 'settle/settling nursery/reception; nursery/reception starters/children; school readiness',
     terms:
       'EYFS; early years; early years foundation stage; reception class; nursery; foundation stage; baseline assessment; continuous provision; preschool; pre-school; RBA; reception baseline; early learning goals; toddlers; tapestry; characteristics of effective learning; under fives',
     near: 'phonics play-learning',
@@ -169,7 +170,7 @@ export const roles: readonly GlossaryEntry[] = [
   {
     id: 'phonics',
     terms:
-      'phonics; read write inc; RWI; little wandle; letters and sounds; fresh start; synthetic phonics; phonics screening; blending; segmenting; SSP; jolly phonics; sounds write; ELS; floppy phonics; decoding',
+      'digraph; digraphs; phonemes; graphemes; tricky words; phoneme; trigraphs; phonics; read write inc; RWI; little wandle; letters and sounds; fresh start; synthetic phonics; phonics screening; blending; segmenting; SSP; jolly phonics; sounds write; ELS; floppy phonics; decoding',
     cries:
       'not know sounds/letters; sound out; not sounding; not blend/blending/sound/sounds; letter sounds; not know sounds',
     near: 'reading early-years',
@@ -194,5 +195,10 @@ export const roles: readonly GlossaryEntry[] = [
     id: 'ta',
     terms:
       'TA; TAs; LSA; LSAs; teaching assistant; teaching assistants; learning support assistant; learning support assistants; HLTA; classroom assistant; higher level teaching assistant; learning assistant; teaching partner',
+  },
+  {
+    id: 'boarding',
+    terms: 'boarding; boarders; houseparent; houseparents; boarding house; matron; housemaster; housemistress',
+    near: 'tutor-time',
   },
 ];

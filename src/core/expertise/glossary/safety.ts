@@ -7,8 +7,8 @@ export const safety: readonly GlossaryEntry[] = [
     terms:
       'mental health; anxiety; anxious; depression; low mood; self-harm; self harm; eating disorders; counselling; counsellor; wellbeing; student wellbeing; pupil wellbeing; panic attacks; stress; emotional wellbeing; young minds; mental health first aid; suicidal; OCD',
     cries:
-      'panic/panics/panicking; not eat/eating/sleep; cut/cutting; pull/pulling hair; worried sick; really/so/very down/low/anxious/stressed/upset; not themselves/himself/herself; kill myself/himself/herself; panic attack; cry/crying/cries/tears/tearful; cut/cutting/cuts/scars herself/himself/arm/arms; sad/withdrawn/low; worry/worried all; not eating; not sleeping; hurt/hurting themselves/herself/himself; feel/feels hopeless; struggle emotionally; stress exam',
-    near: 'elsa avoidance bereavement mindfulness nurse',
+      'reassurance all; always/constantly worried/worrying/anxious; panic/panics/panicking; not eat/eating/sleep; cut/cutting; pull/pulling hair; worried sick; really/so/very down/low/anxious/stressed/upset; not themselves/himself/herself; kill myself/himself/herself; panic attack; cry/crying/cries/tears/tearful; cut/cutting/cuts/scars herself/himself/arm/arms; sad/withdrawn/low; worry/worried all; not eating; not sleeping; hurt/hurting themselves/herself/himself; feel/feels hopeless; struggle emotionally; stress exam',
+    near: 'elsa avoidance bereavement mindfulness medical',
   },
   {
     id: 'avoidance',

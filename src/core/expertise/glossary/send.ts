@@ -60,7 +60,7 @@ export const send: readonly GlossaryEntry[] = [
   {
     id: 'speech-language',
     terms:
-      'speech and language; SALT; SLT programme; speech and language therapy; speech therapy; SLCN; DLD; developmental language disorder; communication needs; stammer; stammering; selective mutism; elklan; talk boost; wellcomm; language link',
+      'non-verbal; nonverbal; pre-verbal; speech and language; SALT; SLT programme; speech and language therapy; speech therapy; SLCN; DLD; developmental language disorder; communication needs; stammer; stammering; selective mutism; elklan; talk boost; wellcomm; language link',
     cries:
       'not talk/talks/speak anyone/class/adults; hard understand what he/she says; stammer/stammering; barely/hardly speaks/talks; not speak/talk at all; stutter/stutters/stammers; not understand instructions; speech unclear/delayed; not say words sounds; mute',
     under: 'send',
@@ -85,20 +85,22 @@ export const send: readonly GlossaryEntry[] = [
   {
     id: 'assistive-tech',
     terms:
-      'assistive technology; AAC; screen reader; immersive reader; text to speech; speech to text; dictation software; eye gaze; reader pens; clicker; communication aids',
+      'switch access; voice output; high tech aid; assistive technology; AAC; screen reader; immersive reader; text to speech; speech to text; dictation software; eye gaze; reader pens; clicker; communication aids',
     near: 'accessible-slides vision',
   },
   {
     id: 'physical',
     terms:
-      'wheelchair; wheelchair user; moving and handling; physical disability; cerebral palsy; hoist; hoisting; mobility; PD; manual handling; muscular dystrophy; postural management; rebound therapy; hydrotherapy',
-    cries: 'wheelchair; not walk; crutches/broken leg; stairs not',
+      'physiotherapy; physiotherapist; physio; standing frame; splints; wheelchair; wheelchair user; moving and handling; physical disability; cerebral palsy; hoist; hoisting; mobility; PD; manual handling; muscular dystrophy; postural management; rebound therapy; hydrotherapy',
+    cries:
+      'lift/lifting/hoist/transfer @kid/chair/wheelchair; safely move/lift; wheelchair; not walk; crutches/broken leg; stairs not',
     under: 'send',
     near: 'medical',
   },
   {
     id: 'personal-care',
-    terms: 'intimate care; toileting; personal care; toilet training; nappy changing; continence',
+    terms:
+      'potty training; toilet accidents; intimate care; toileting; personal care; toilet training; nappy changing; continence',
     cries: 'wet/wets/soiled himself/herself; toilet not trained; nappy/nappies',
     near: 'medical early-years',
   },
@@ -107,7 +109,7 @@ export const send: readonly GlossaryEntry[] = [
     terms:
       'medical needs; care plans; care plan; asthma; diabetes; diabetic; epilepsy; epileptic; seizures; allergies; allergy; EpiPen; EpiPens; anaphylaxis; tracheostomy; tube feeding; gastrostomy; peg feeding; medication; insulin; inhaler; individual healthcare plan; sickle cell; school nurse; administering medicines',
     cries:
-      'allergic/allergy; seizures; diabetic; epileptic; fit/fits/fitting/seizure; nut/peanut/bee allergy/allergic/reaction; inhaler; insulin/blood sugar/hypo; tablets/medicine give; needs injection',
+      'fed/feed tube; tube/peg blocked; give medicine/medication; allergic/allergy; seizures; diabetic; epileptic; fit/fits/fitting/seizure; nut/peanut/bee allergy/allergic/reaction; inhaler; insulin/blood sugar/hypo; tablets/medicine give; needs injection',
     near: 'first-aid',
     members: true,
   },

@@ -80,7 +80,7 @@ export const teaching: readonly GlossaryEntry[] = [
   {
     id: 'writing',
     terms:
-      'writing; extended writing; creative writing; handwriting; spelling and grammar; grammar; SPaG; punctuation; essay writing',
+      'writing; extended writing; creative writing; spelling and grammar; grammar; SPaG; punctuation; essay writing',
     cries:
       'not get write/writing more/line; hate/hates writing; longer answers; answers short; write not paragraph; essays poor/weak/short; blank page; spelling',
     under: 'literacy',
