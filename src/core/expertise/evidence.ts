@@ -1,7 +1,7 @@
 import type { CpdEvidence, DirectoryPerson, Level } from './model.ts';
 
 /** One thing that speaks for a person. `strength` (0 to 1): how much it says that they can help. */
-export type EvidenceKind = 'role' | 'department' | 'phase' | 'availability' | 'skill' | 'interest' | 'led' | 'attended';
+type EvidenceKind = 'role' | 'department' | 'phase' | 'availability' | 'skill' | 'interest' | 'led' | 'attended';
 
 /** A piece of evidence in the person's own words. */
 export type Evidence = { kind: EvidenceKind; text: string; strength: number; level?: Level; date?: string };

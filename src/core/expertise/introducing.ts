@@ -58,14 +58,14 @@ async function request(expert: string, need: string, here: Here): Promise<Outcom
 }
 
 /** Asks one colleague for a request that is stored. */
-export async function ask(requestId: string, expert: string, here: JobHere): Promise<NewDelivery[]> {
+async function ask(requestId: string, expert: string, here: JobHere): Promise<NewDelivery[]> {
   const id = here.newId();
   await here.stores.help.ask({ id, request: requestId, expert }, here.now);
   return [letter(ASK_JOB, id, expert, { ask: id }, here)];
 }
 
 /** Asks the next who may be able to help; nobody is told who could not. Says so where nobody is left. */
-export async function askNext({ id, asker, need, asks }: HelpRequest, here: JobHere): Promise<NewDelivery[]> {
+async function askNext({ id, asker, need, asks }: HelpRequest, here: JobHere): Promise<NewDelivery[]> {
   const advice = await adviceFor(need, asker, here);
   const free = advice.confident.find(
     ({ person }) => !asks.some(({ expert }) => expert === person) && !isFull(person, advice),

@@ -24,7 +24,7 @@ export async function needs(here: Here): Promise<Outcome> {
 }
 
 /** What enough people wanted, what was not met first; a part of them is told only where both parts are large enough. */
-export function shownNeeds(all: readonly Need[]): Need[] {
+function shownNeeds(all: readonly Need[]): Need[] {
   return all
     .filter(({ people }) => people >= FEWEST)
     .map((need) => ({
