@@ -53,6 +53,7 @@ export const standardEntries: readonly GlossaryEntry[] = [
 const PART_OF_IT = 0.8;
 const WIDER = 0.35;
 const NEAR = 0.45;
+const VAGUE = 0.5;
 
 /** Makes a glossary of the standard entries and those of a school, which come first. */
 export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
@@ -185,7 +186,9 @@ function criesIn(words: readonly Word[], patterns: ReadonlyMap<string, readonly 
     for (const { concept, parts } of patterns.get(key) ?? []) {
       const used = partsIn(parts, at);
       if (used === undefined) continue;
-      const weight = parts.length === 1 ? 0.6 : parts.length === 2 ? 0.85 : 1;
+      // Grammar alone, such as 'not in', is said of everything.
+      const telling = used.some((at) => !emptyWords.has(words[at]?.low ?? '') && words[at]?.low !== 'not');
+      const weight = (parts.length === 1 ? 0.6 : parts.length === 2 ? 0.85 : 1) * (telling ? 1 : VAGUE);
       const before = best.get(concept);
       const all = [...new Set([...(before?.words ?? []), ...used])];
       best.set(concept, {

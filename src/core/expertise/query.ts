@@ -61,7 +61,9 @@ export function queryOf(text: string, index: DirectoryIndex, english: English): 
       from,
     });
   }
-  if (cries.length > 0) wants.push(cryWant(cries));
+  // Whoever names a language wants somebody who speaks it; what for comes after.
+  const tongue = wants.some(({ ways }) => ways.some(({ key }) => key.startsWith('language-')));
+  if (cries.length > 0) wants.push(cryWant(cries, tongue ? AFTERTHOUGHT : 1));
   const known = wants.some(({ kind, ways }) => kind === 'topic' && ways.some(({ key }) => index.bearers(key) > 0));
   words.forEach((word, at) => {
     if (used.has(at) || cried.has(at) || emptyWords.has(word.low) || word.low === 'not') return;
@@ -110,7 +112,7 @@ function wordWant(
   };
 }
 
-function cryWant(cries: readonly Cry[]): Want {
+function cryWant(cries: readonly Cry[], weight: number): Want {
   const best = Math.max(...cries.map(({ weight }) => weight));
   const ways = cries.map(({ concept, weight }) => ({
     key: concept,
@@ -118,7 +120,7 @@ function cryWant(cries: readonly Cry[]): Want {
     stems: [],
     head: true,
   }));
-  return { kind: 'topic', ways, weight: 1, unknown: false, said: '', from: -1 };
+  return { kind: 'topic', ways, weight, unknown: false, said: '', from: -1 };
 }
 
 /** How few have it: 1 for nobody or one, towards 0 for all. */

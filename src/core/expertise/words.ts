@@ -41,6 +41,9 @@ export function stemOf(low: string): string {
 function split(raw: string): string[] {
   const year = /^(?:y|yr|year|years)(\d{1,2})s?$/i.exec(raw);
   if (year) return ['year', year[1] ?? ''];
+  // A form such as 8B is a class of its year.
+  const form = /^([789]|1[0-3])[a-z]{1,2}$/i.exec(raw);
+  if (form && !/^\d+(st|nd|rd|th|am|pm|k|x)$/i.test(raw)) return ['class', 'year', form[1] ?? ''];
   const ordinal = /^(\d{1,2})s$/.exec(raw);
   return ordinal ? [ordinal[1] ?? raw] : [/^yrs?$/i.test(raw) ? 'year' : raw];
 }

@@ -7,7 +7,7 @@ export const pastoral: readonly GlossaryEntry[] = [
     terms:
       'behaviour; behaviour management; classroom management; discipline; low level disruption; disruptive; disruption; tricky class; difficult class; challenging class; challenging behaviour; class control; quiet class; getting them quiet; bad behaviour',
     cries:
-      'not share/wait turn/carpet; roll/rolling floor/carpet; carpet time; not stop/sit/line/focus/listen/behave/follow/respect; not get @class quiet/settle/attention/listen/silence; noise level/unbearable; lesson/class disaster/carnage/bedlam; not control @class/year; nattering/nattering/wind/wound up; never stop; supply/cover @class eat; disrespectful; low level; answer/answering back; back chat; on phones; refuse work; kick/kicking off; @class @bad; @kid @bad; talk over me; not listen/settle/sit/quiet/behave/control; lose/lost/losing control; losing class/them; chat/chatter/chatting; shout/shouting out; muck/mess/play about/around/up; run/walk riot; act/acting up; throw/throwing things; tricky/difficult/tough/rowdy/noisy/wild @class; climb walls; dread @class/period/lesson; silly; bounce off; run rings; winding me up; eat alive; calm @class; not stop talking; cheeky/rude/backchat',
+      'bicker/bickering/squabbling constantly/always/lesson; talking constantly/nonstop; silly behaviour; not share/wait turn/carpet; roll/rolling floor/carpet; carpet time; not stop/sit/line/focus/listen/behave/follow/respect; not get @class quiet/settle/attention/listen/silence; noise level/unbearable; lesson/class disaster/carnage/bedlam; not control @class/year; nattering/nattering/wind/wound up; never stop; supply/cover @class eat; disrespectful; low level; answer/answering back; back chat; on phones; refuse work; kick/kicking off; @class @bad; @kid @bad; talk over me; not listen/settle/sit/quiet/behave/control; lose/lost/losing control; losing class/them; chat/chatter/chatting; shout/shouting out; muck/mess/play about/around/up; run/walk riot; act/acting up; throw/throwing things; tricky/difficult/tough/rowdy/noisy/wild @class; climb walls; dread @class/period/lesson; silly; bounce off; run rings; winding me up; eat alive; calm @class; not stop talking; cheeky/rude/backchat',
     near: 'de-escalation routines seating',
   },
   {
@@ -73,7 +73,7 @@ export const pastoral: readonly GlossaryEntry[] = [
     terms:
       'friendship issues; friendship; friendships; falling out; fallouts; social skills; peer relationships; social media fallouts',
     cries:
-      'not friends; nobody play/sit/wants/talk; fallen/fell/falling out; bitching/bitchy/gossip; always alone; left out; not make friends; no/not friends; fall/fell/fallen out; lonely; sits alone; eat alone; girls drama; whatsapp/snapchat/group chat; on own at lunch/break; arguments',
+      'bicker/bickering/squabble/squabbling/arguing; not friends; nobody play/sit/wants/talk; fallen/fell/falling out; bitching/bitchy/gossip; always alone; left out; not make friends; no/not friends; fall/fell/fallen out; lonely; sits alone; eat alone; girls drama; whatsapp/snapchat/group chat; on own at lunch/break; arguments',
     near: 'bullying elsa restorative',
   },
   {
@@ -87,7 +87,7 @@ export const pastoral: readonly GlossaryEntry[] = [
     id: 'family-support',
     terms: 'food bank; uniform fund; hardship fund; uniform; poverty support; second hand uniform',
     cries:
-      'free uniform; cold no coat; evicted/homeless/eviction; not afford; hungry/not eaten; no coat/shoes/breakfast/uniform; shoes hole; struggling bills/money',
+      'hungry breakfast/lunch/always; free uniform; cold no coat; evicted/homeless/eviction; not afford; hungry; not eaten; no coat/shoes/breakfast/uniform; shoes hole; struggling bills/money',
     near: 'family-liaison disadvantage',
   },
   {

@@ -7,7 +7,7 @@ export const safety: readonly GlossaryEntry[] = [
     terms:
       'mental health; anxiety; anxious; depression; low mood; self-harm; self harm; eating disorders; counselling; counsellor; wellbeing; student wellbeing; pupil wellbeing; panic attacks; stress; emotional wellbeing; young minds; mental health first aid; suicidal; OCD',
     cries:
-      'reassurance all; always/constantly worried/worrying/anxious; panic/panics/panicking; not eat/eating/sleep; cut/cutting; pull/pulling hair; worried sick; really/so/very down/low/anxious/stressed/upset; not themselves/himself/herself; kill myself/himself/herself; panic attack; cry/crying/cries/tears/tearful; cut/cutting/cuts/scars herself/himself/arm/arms; sad/withdrawn/low; worry/worried all; not eating; not sleeping; hurt/hurting themselves/herself/himself; feel/feels hopeless; struggle emotionally; stress exam',
+      'stop/stopped/not eating/eat; panic/panicking/stressed/anxious/worried/worry exam/exams/test/tests; reassurance all; always/constantly worried/worrying/anxious; panic/panics/panicking; not eat/eating/sleep; cut/cutting; pull/pulling hair; worried sick; really/so/very down/low/anxious/stressed/upset; not themselves/himself/herself; kill myself/himself/herself; panic attack; cry/crying/cries/tears/tearful; cut/cutting/cuts/scars herself/himself/arm/arms; sad/withdrawn; worry/worried all; not eating; not sleeping; hurt/hurting themselves/herself/himself; feel/feels hopeless; struggle emotionally; stress exam',
     near: 'elsa avoidance bereavement mindfulness medical',
   },
   {
@@ -66,7 +66,7 @@ export const safety: readonly GlossaryEntry[] = [
     terms:
       'safeguarding; child protection; DSL; designated safeguarding lead; DDSL; deputy designated safeguarding lead; KCSIE; CPOMS; MyConcern; disclosures; disclosure; designated person; keeping children safe',
     cries:
-      'told/tell/said/says/confided/disclosed something/worrying/worried/secret/stepdad/uncle/dad/home/happening; worried about home/family/what/girl/boy; report concern/worry; marks arms/body; not want go home; hungry dirty tired; who report; told/tell/said/says me hit/hurt/abuse/abused/home/secret/touch/touched/scared; bruise/bruises; afraid/scared/frightened home/dad/go; worried about home/safe; not safe home; neglect/neglected; dirty clothes/smell',
+      'smells/stinks/dirty hungry/clothes; always hungry dirty; told/tell/said/says/confided/disclosed something/worrying/worried/secret/stepdad/uncle/dad/home/happening; worried about home/family/what/girl/boy; report concern/worry; marks arms/body; not want go home; hungry dirty tired; who report; told/tell/said/says me hit/hurt/abuse/abused/home/secret/touch/touched/scared; bruise/bruises; afraid/scared/frightened home/dad/go; worried about home/safe; not safe home; neglect/neglected; dirty clothes/smell',
     near: 'early-help online-safety mental-health',
   },
   {

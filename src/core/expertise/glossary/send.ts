@@ -62,7 +62,7 @@ export const send: readonly GlossaryEntry[] = [
     terms:
       'non-verbal; nonverbal; pre-verbal; speech and language; SALT; SLT programme; speech and language therapy; speech therapy; SLCN; DLD; developmental language disorder; communication needs; stammer; stammering; selective mutism; elklan; talk boost; wellcomm; language link',
     cries:
-      'not talk/talks/speak anyone/class/adults; hard understand what he/she says; stammer/stammering; barely/hardly speaks/talks; not speak/talk at all; stutter/stutters/stammers; not understand instructions; speech unclear/delayed; not say words sounds; mute',
+      '@kid not speak/talk; will not say word; not talk/talks/speak anyone/class/adults; hard understand what he/she says; stammer/stammering; barely/hardly speaks/talks; not speak/talk at all; stutter/stutters/stammers; not understand instructions; speech unclear/delayed; not say words sounds; mute',
     under: 'send',
     near: 'makaton',
   },
@@ -139,7 +139,7 @@ export const send: readonly GlossaryEntry[] = [
   {
     id: 'access-arrangements',
     terms:
-      'access arrangements; exam access arrangements; exam concessions; extra time; readers; reader and scribe; scribe; scribing; amanuensis; CPT3A; form 8; rest breaks; JCQ access; prompter',
+      'access arrangements; exam access arrangements; exam concessions; extra time; readers and scribes; reader and scribe; scribe; scribing; amanuensis; CPT3A; form 8; rest breaks; JCQ access; prompter',
     cries:
       'time extra exam; needs extra/more time; runs out time exam/test/mock; read questions/paper to/aloud; not finish exam/paper/test time; more time exam; reader exam/test; slow writer/writing exam; read paper him/her/them; someone write for',
     near: 'exams dyslexia',
@@ -163,7 +163,7 @@ export const send: readonly GlossaryEntry[] = [
     terms:
       'EAL; English as an additional language; ESOL; new arrivals; new to English; new arrival; young interpreters; bilingual learners; bilingual pupils; multilingual learners; international new arrivals; refugees; asylum seekers; refugee; little English; INA; EAL learners; pupils new to English; english as a second language; ESL; TEFL',
     cries:
-      'not speak/speaks/spoken/understand english/word; speaks/speak no/little/hardly/barely; from ukraine/syria/afghanistan/romania/abroad/overseas/poland/sudan/hong; new country; no english; does not understand me language; started speaks only; no/not/little/barely/hardly/word english/language; not speak/understand word; arrived/came/come/landed/started from abroad/country/overseas/another/war/afghanistan/syria/ukraine/albania/sudan/eritrea; refugee; just/newly arrived; hardly speaks; new to country',
+      'not speak/speaks/spoken/understand english/word; speak little/hardly/barely english/word; from ukraine/syria/afghanistan/romania/abroad/overseas/poland/sudan/hong; new country; no english; does not understand me language; started speaks only; no/not/little/barely/hardly/word english/language; not speak/understand word; arrived/came/come/landed/started from abroad/country/overseas/another/war/afghanistan/syria/ukraine/albania/sudan/eritrea; refugee; just/newly arrived; hardly speaks; new to country',
     near: 'interpreting',
   },
   {

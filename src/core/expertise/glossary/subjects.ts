@@ -143,7 +143,7 @@ export const subjects: readonly GlossaryEntry[] = [
   {
     id: 'textiles',
     terms:
-      'textiles; sewing; sew; fashion; costume; costumes; costume making; upholstery; sewing machine; knitting; crochet; quilting; embroidery; dressmaking; weaving; mending; needlework',
+      'textiles; sewing; sew; fashion; costume; costumes; costume making; upholstery; sewing machine; knitting; crochet; quilting; embroidery; dressmaking; weaving; mending=; needlework',
     cries:
       'costumes; sew/sewing/stitch/hem/button; ripped/torn; rip/ripped/tear/torn/hem/button/mend/zip trousers/skirt/blazer/shirt/coat/curtain/curtains; costume/costumes; take up trousers',
     members: true,
