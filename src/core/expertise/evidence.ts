@@ -9,7 +9,7 @@ export type Evidence = { kind: EvidenceKind; text: string; strength: number; lev
 /** A month as YYYY-MM. */
 export type Month = string;
 
-const SAID: Record<Exclude<Level, 'learning'>, number> = { expert: 0.98, confident: 0.9, working: 0.58 };
+const SAID: Record<Exclude<Level, 'learning'>, number> = { expert: 0.98, confident: 0.9, working: 0.62 };
 const ATTENDED = 0.5;
 const FORGOTTEN_AFTER_MONTHS = 48;
 

@@ -52,7 +52,7 @@ export const standardEntries: readonly GlossaryEntry[] = [
 
 const PART_OF_IT = 0.8;
 const WIDER = 0.35;
-const NEAR = 0.45;
+const NEAR = 0.4;
 const VAGUE = 0.5;
 
 /** Makes a glossary of the standard entries and those of a school, which come first. */
@@ -158,7 +158,11 @@ function mentionsIn(words: readonly Word[], terms: ReadonlyMap<string, readonly 
     const candidates = new Set([...(terms.get(word?.stem ?? '') ?? []), ...(terms.get(word?.low ?? '') ?? [])]);
     for (const term of candidates) {
       const length = term.stems.length;
-      if (length < longest || !term.stems.every((stem, at) => matches(words[from + at], stem, term))) continue;
+      if (
+        length < longest ||
+        !term.stems.every((stem, at) => matches(words[from + at], stem, term, words.length === 1))
+      )
+        continue;
       if (length > longest) here = [];
       longest = length;
       if (!here.some(({ concept }) => concept === term.concept))
@@ -170,9 +174,9 @@ function mentionsIn(words: readonly Word[], terms: ReadonlyMap<string, readonly 
   return found;
 }
 
-function matches(word: Word | undefined, stem: string, term: Term): boolean {
+function matches(word: Word | undefined, stem: string, term: Term, alone: boolean): boolean {
   if (!word) return false;
-  if (term.capitals && word.raw !== word.raw.toUpperCase()) return false;
+  if (term.capitals && !alone && word.raw !== word.raw.toUpperCase()) return false;
   return term.exact ? word.low === stem : word.stem === stem;
 }
 

@@ -5,7 +5,7 @@ export const assessment: readonly GlossaryEntry[] = [
   {
     id: 'stretch',
     terms:
-      'top set; higher sets; top sets; grade 9; grades 8 and 9; high achievers; gifted and talented; G&T; more able; most able; high attainers; high attaining; higher attaining; high ability; stretch and challenge; stretching; able and talented; able pupils; greater depth; extension=; extension work; quick finishers; early finishers; top end; scholars',
+      'top set; G and T; higher sets; top sets; grade 9; grades 8 and 9; high achievers; gifted and talented; G&T; more able; most able; high attainers; high attaining; higher attaining; high ability; stretch and challenge; stretching; able and talented; able pupils; greater depth; extension=; extension work; quick finishers; early finishers; top end; scholars',
     cries:
       'clever/bright/able/gifted/brightest/high; too easy; finished already; bored because easy; runs out work; finish early/fast/quick/first/minutes/before; bored bright/clever/able/top; clever/bright/brightest coast/bored/push/challenge; done already what next; done everything already; too easy top; extension task; race/whizz through work',
     near: 'adaptive-teaching oxbridge',

@@ -29,7 +29,7 @@ export const pastoral: readonly GlossaryEntry[] = [
   {
     id: 'restorative',
     terms:
-      'restorative; restorative practice; restorative justice; restorative conversations; putting things right; mediation; repairing relationships',
+      'restorative; RJ; restorative practice; restorative justice; restorative conversations; putting things right; mediation; repairing relationships',
     cries: 'repair/rebuild/mend relationship; fallen out with me/@kid; clear air; hold grudge; apologise; make peace',
     near: 'friendship behaviour',
   },
@@ -71,7 +71,7 @@ export const pastoral: readonly GlossaryEntry[] = [
   {
     id: 'friendship',
     terms:
-      'friendship issues; friendship; friendships; falling out; fallouts; social skills; peer relationships; social media fallouts',
+      'friendship issues; peer mentoring; friendship; friendships; falling out; fallouts; social skills; peer relationships; social media fallouts',
     cries:
       'bicker/bickering/squabble/squabbling/arguing; not friends; nobody play/sit/wants/talk; fallen/fell/falling out; bitching/bitchy/gossip; always alone; left out; not make friends; no/not friends; fall/fell/fallen out; lonely; sits alone; eat alone; girls drama; whatsapp/snapchat/group chat; on own at lunch/break; arguments',
     near: 'bullying elsa restorative',

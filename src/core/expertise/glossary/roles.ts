@@ -50,7 +50,7 @@ export const roles: readonly GlossaryEntry[] = [
   {
     id: 'middle-leadership',
     terms:
-      'middle leader; middle leadership; middle leaders; leading a department; leading a faculty; leading a team; line management; subject leader; head of department; HoD; team leader; leading a department of twelve; NPQML; NPQLT; first steps in leadership; curriculum leader',
+      'middle leader; TLR; NPQ; middle leadership; middle leaders; leading a department; leading a faculty; leading a team; line management; subject leader; head of department; HoD; team leader; leading a department of twelve; NPQML; NPQLT; first steps in leadership; curriculum leader',
     cries:
       'team not listen/pull/gel; just promoted/appointed/got; head of department new/first/become; lead team older; leading people; run department; new/just/first lead/leading/head/manage/managing/run/running/department/team; manage/lead difficult/awkward team/colleague/staff; promotion; become head department',
     near: 'senior-leadership appraisal',
@@ -58,14 +58,15 @@ export const roles: readonly GlossaryEntry[] = [
   {
     id: 'senior-leadership',
     terms:
-      'SLT; senior leader; senior leadership; headship; NPQH; NPQSL; aspiring leaders; deputy headship; senior leadership team; school leadership; career progression; leadership aspirations',
+      'SLT; NPQ; NPQEL; senior leader; senior leadership; headship; NPQH; NPQSL; aspiring leaders; deputy headship; senior leadership team; school leadership; career progression; leadership aspirations',
     cries:
       'want apply be become deputy/head/headteacher/slt/senior/assistant; next step career; apply deputy/assistant/headship/senior; interview deputy/assistant/headship',
     near: 'middle-leadership',
   },
   {
     id: 'appraisal',
-    terms: 'appraisal; performance management; appraisals; performance review; capability; threshold; pay progression',
+    terms:
+      'appraisal; PMR; performance management; appraisals; performance review; capability; threshold; pay progression',
     near: 'middle-leadership hr',
     cries: 'underperforming/underperform colleague/member/staff',
   },
@@ -77,7 +78,7 @@ export const roles: readonly GlossaryEntry[] = [
   {
     id: 'careers',
     terms:
-      'careers; CEIAG; careers advice; careers guidance; gatsby; gatsby benchmarks; careers interviews; careers leader; IAG; unifrog; careers education; CV writing; CVs; labour market; post-16 options; career',
+      'careers; NEET; NEETs; destinations; CEIAG; careers advice; careers guidance; gatsby; gatsby benchmarks; careers interviews; careers leader; IAG; unifrog; careers education; CV writing; CVs; labour market; post-16 options; career',
     cries:
       'no idea what/want/career; what do next; not know what do; choose/choosing options; not know do/want after/leave/school/job/life; leave school what; cv/job/application/interview @kid',
     near: 'work-experience apprenticeships university',

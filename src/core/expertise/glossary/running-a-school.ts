@@ -144,7 +144,7 @@ export const runningASchool: readonly GlossaryEntry[] = [
   {
     id: 'health-safety',
     terms:
-      'health and safety; fire drills; evacuation plans; asbestos; IOSH; working at height; risk assessments; fire safety; H&S; fire warden; fire marshal; evacuation; NEBOSH; fire drill; accident reporting; RIDDOR',
+      'health and safety; DSE; display screen equipment; fire drills; evacuation plans; asbestos; IOSH; working at height; risk assessments; fire safety; H&S; fire warden; fire marshal; evacuation; NEBOSH; fire drill; accident reporting; RIDDOR',
     cries: 'fire alarm; ladder; safe up ladder',
     near: 'site',
   },

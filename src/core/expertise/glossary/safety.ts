@@ -5,7 +5,7 @@ export const safety: readonly GlossaryEntry[] = [
   {
     id: 'mental-health',
     terms:
-      'mental health; anxiety; anxious; depression; low mood; self-harm; self harm; eating disorders; counselling; counsellor; wellbeing; student wellbeing; pupil wellbeing; panic attacks; stress; emotional wellbeing; young minds; mental health first aid; suicidal; OCD',
+      'mental health; MHFA; anxiety; anxious; depression; low mood; self-harm; self harm; eating disorders; counselling; counsellor; wellbeing; student wellbeing; pupil wellbeing; panic attacks; stress; emotional wellbeing; young minds; mental health first aid; suicidal; OCD',
     cries:
       'stop/stopped/not eating/eat; panic/panicking/stressed/anxious/worried/worry exam/exams/test/tests; reassurance all; always/constantly worried/worrying/anxious; panic/panics/panicking; not eat/eating/sleep; cut/cutting; pull/pulling hair; worried sick; really/so/very down/low/anxious/stressed/upset; not themselves/himself/herself; kill myself/himself/herself; panic attack; cry/crying/cries/tears/tearful; cut/cutting/cuts/scars herself/himself/arm/arms; sad/withdrawn; worry/worried all; not eating; not sleeping; hurt/hurting themselves/herself/himself; feel/feels hopeless; struggle emotionally; stress exam',
     near: 'elsa avoidance bereavement mindfulness medical',
@@ -21,7 +21,7 @@ export const safety: readonly GlossaryEntry[] = [
   {
     id: 'attendance',
     terms:
-      'attendance; persistent absence; absence; truancy; truant; punctuality; lateness; attendance codes; attendance panels; children missing education; EWO; fines; absentee',
+      'attendance; CME; EWO; persistent absence; absence; truancy; truant; punctuality; lateness; attendance codes; attendance panels; children missing education; EWO; fines; absentee',
     cries:
       'never turns/turn/here/in; missing half/school; keep/keeps missing/disappearing; late every; late again; hardly/barely ever/in/here/attends; absent again/lots; never/not in/here/school/turn; always/keeps late; bunk/bunking/skive/skiving/skip/skipping/wag; days off; missing lessons; holiday term time; not seen weeks',
     near: 'avoidance family-liaison',
@@ -58,13 +58,13 @@ export const safety: readonly GlossaryEntry[] = [
   {
     id: 'early-help',
     terms:
-      'early help; early help assessments; CAF; TAF; social services; social worker; child in need; CIN; child protection conference; MASH; multi-agency',
+      'early help; LADO; TAC; CAFs; early help assessments; CAF; TAF; social services; social worker; child in need; CIN; child protection conference; MASH; multi-agency',
     near: 'safeguarding family-liaison',
   },
   {
     id: 'safeguarding',
     terms:
-      'safeguarding; child protection; DSL; designated safeguarding lead; DDSL; deputy designated safeguarding lead; KCSIE; CPOMS; MyConcern; disclosures; disclosure; designated person; keeping children safe',
+      'safeguarding; CP; child protection; DSL; designated safeguarding lead; DDSL; deputy designated safeguarding lead; KCSIE; CPOMS; MyConcern; disclosures; disclosure; designated person; keeping children safe',
     cries:
       'smells/stinks/dirty hungry/clothes; always hungry dirty; told/tell/said/says/confided/disclosed something/worrying/worried/secret/stepdad/uncle/dad/home/happening; worried about home/family/what/girl/boy; report concern/worry; marks arms/body; not want go home; hungry dirty tired; who report; told/tell/said/says me hit/hurt/abuse/abused/home/secret/touch/touched/scared; bruise/bruises; afraid/scared/frightened home/dad/go; worried about home/safe; not safe home; neglect/neglected; dirty clothes/smell',
     near: 'early-help online-safety mental-health',

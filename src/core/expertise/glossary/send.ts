@@ -5,7 +5,7 @@ export const send: readonly GlossaryEntry[] = [
   {
     id: 'send',
     terms:
-      'SEN; SEND; special needs; special educational needs; additional needs; inclusion; SENDCo; SENCo; SENDCO; EHCP; EHCPs; EHC plan; education health and care plan; annual reviews; learning support; SEN support; statemented; graduated approach; APDR; provision map; IEP',
+      'SEN; AEN; ALN; LDD; pupil passports; one page profiles; SEND; special needs; special educational needs; additional needs; inclusion; SENDCo; SENCo; SENDCO; EHCP; EHCPs; EHC plan; education health and care plan; annual reviews; learning support; SEN support; statemented; graduated approach; APDR; provision map; IEP',
     cries: 'not keep up might/think needs; assess/assessed/diagnosis/diagnosed/referral for needs',
   },
   {

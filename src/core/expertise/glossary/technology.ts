@@ -49,7 +49,7 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'data',
     terms:
-      'data; data analysis; using data; exam analysis; exam data; progress 8; attainment 8; FFT; SISRA; data drops; data manager; ALPS; value added; census; assessment data; results analysis; target grades; targets; reading your exam analysis; tracking; data dashboards; predicted grades',
+      'data; CAT tests; CATs; baseline tests; GL assessment; data analysis; using data; exam analysis; exam data; progress 8; attainment 8; FFT; SISRA; data drops; data manager; ALPS; value added; census; assessment data; results analysis; target grades; targets; reading your exam analysis; tracking; data dashboards; predicted grades',
     cries:
       'make sense data/results/numbers; what numbers mean; track/tracking progress; numbers/data/results/grades sense/mean/understand/drown/analyse/head-or-tail',
     near: 'excel',
@@ -80,7 +80,6 @@ export const technology: readonly GlossaryEntry[] = [
       'interactive whiteboard; interactive whiteboards; IWB; smartboard; smart notebook; smart board; promethean; activpanel; touchscreens; interactive touchscreens; airserver; touchscreen; clevertouch',
     cries: 'board not working/frozen/turn; touch screen; pen not board',
     near: 'it-support',
-    members: true,
   },
   {
     id: 'ai',
@@ -135,7 +134,7 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'it-support',
     terms:
-      'IT support; IT technician; ICT technician; passwords; password reset; accounts; servers; wifi; network; projectors; projector; printers; printer; laptop; laptops; computers=; computer=; chromebook; chromebooks; chromebook trolleys; broken computer; log in; ICT support',
+      'IT support; IT help; IT problem; IT issue; IT department; IT team; IT technician; ICT technician; passwords; password reset; accounts; servers; wifi; network; projectors; projector; printers; printer; laptop; laptops; computers=; computer=; chromebook; chromebooks; chromebook trolleys; broken computer; log in; ICT support',
     cries:
       'not connect/print/log/load/charge/turn; dead/broken/frozen/crashed/crash laptop/computer/projector/printer/screen/ipad; blue screen; locked out; forgotten/forgot password; cable/hdmi; no internet; wifi down; projector/printer/computer/laptop/wifi/internet/screen/password/login/ipad not/broken/working/forgotten/jammed/slow/flickering/frozen/reset/down/locked; locked out account; password; no sound computer; log on',
   },
