@@ -10,7 +10,7 @@ export type Evidence = { kind: EvidenceKind; text: string; strength: number; lev
 export type Month = string;
 
 const SAID: Record<Exclude<Level, 'learning'>, number> = { expert: 0.98, confident: 0.9, working: 0.62 };
-const ATTENDED = 0.5;
+const ATTENDED = 0.6;
 const FORGOTTEN_AFTER_MONTHS = 48;
 
 /**
