@@ -7,9 +7,11 @@ import { type FormHandler, type Outcome, say } from '../shared/feature.ts';
 import { answerCard, NEED_MAX, personCard, type Shown } from './cards.ts';
 import { askForm, channelForm, textOf } from './forms.ts';
 import { offer } from './mine.ts';
+import type { Want } from './query.ts';
 import { asksForSomebody, offered } from './rules-words.ts';
 import { type Advice, adviceFor, type ExpertiseStores, type Here, inSchoolTime, isFull } from './situation.ts';
 import { topicsOf } from './topics.ts';
+import { wordsOf } from './words.ts';
 
 const SHOWN = 3;
 
@@ -44,7 +46,10 @@ export async function anyWords(
   const need = tidy(said.text);
   const advice = await adviceFor(need, here.person.id, here);
   const { wants, problem, people } = advice.query;
-  const known = wants.some(({ ways }) => ways.some(({ key }) => !key.startsWith('=')));
+  // With a slip in it, or a word that means nothing here, it is more likely to be a mistyped command.
+  const asTyped = wordsOf(need).every(({ low }, at) => low === advice.query.words[at]?.low);
+  const meant = ({ ways, unknown }: Want) => !unknown && ways.some(({ key }) => !key.startsWith('='));
+  const known = asTyped && wants.length > 0 && wants.every(meant);
   if (advice.confident.length === 0 && !problem && !known && people.length === 0) return undefined;
   await note(advice, here);
   return say(whisper(answer(need, advice, here.person.id)));

@@ -39,6 +39,7 @@ export const safety: readonly GlossaryEntry[] = [
       'ELSA; emotional literacy; emotional literacy support; lego therapy; nurture; nurture group; thrive; zones of regulation; emotional regulation; play therapy; drawing and talking; art therapy',
     cries:
       'not manage/control feelings/emotions; name feelings; upset/cries small things; emotional wobble; big feelings',
+    under: 'friendship mental-health',
     near: 'mental-health attachment friendship',
   },
   {
