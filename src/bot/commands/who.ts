@@ -103,7 +103,7 @@ export const personInFile = z.object({
   phase: z.string().default(''),
   availability: z.string().default(''),
   optOut: z.boolean().default(false),
-  skills: z.array(z.object({ ...said, level: z.enum(levels) })).default([]),
+  skills: z.array(z.object({ ...said, level: z.enum(levels).default('confident') })).default([]),
   interests: z.array(z.object(said)).default([]),
   cpd: z
     .array(

@@ -22,7 +22,9 @@ const saidItem = {
 };
 const skill = z.object({
   ...saidItem,
-  level: z.enum(['learning', 'working', 'confident', 'expert'], "'learning', 'working', 'confident' or 'expert'"),
+  level: z
+    .enum(['learning', 'working', 'confident', 'expert'], "'learning', 'working', 'confident' or 'expert'")
+    .default('confident'),
 });
 const entry = z.object({
   id: z.string('an id').trim().min(1, 'an id').max(100, 'at most 100 characters'),
