@@ -34,7 +34,7 @@ describe('one’s own entries', () => {
     expect(mine).toContain('Phonics (expert); Epilepsy, only for you');
     const said = textOf(await bot.commands(wren, 'who phonics'));
     expect(said).toContain('knows well: Phonics');
-    expect(said).toContain('Likes to help by: planning together · Friday lunch');
+    expect(said).toContain('Likes to help by: planning together · When: Friday lunch');
     expect(textOf(await bot.commands(wren, 'who epilepsy'))).not.toContain('Ash');
     await bot.submits(ash, form.id, form.context, { ...values, skills: '' });
     expect(textOf(await bot.commands(wren, 'who phonics'))).not.toContain('Ash');

@@ -50,7 +50,7 @@ export function yesCard(expert: Named, need: string, asking: string | undefined)
     summary: `${expert.name} is happy to help`,
     blocks: [
       { kind: 'text', text: rich`${mention(expert)} is happy to help with _${need}_. Just write to them.` },
-      ...(asking ? [{ kind: 'note', text: rich`Likes to help by: ${asking}` } as const] : []),
+      ...(asking ? [{ kind: 'note', text: rich`${asking}` } as const] : []),
     ],
   };
 }

@@ -34,7 +34,7 @@ export function answerCard(need: string, tier: 'confident' | 'nearest' | 'nobody
 
 function personBlocks({ match, person, profile, full, self }: Shown, need: string): Block[] {
   const [first, ...others] = match.evidence
-    .filter(({ kind }) => kind !== 'phase' && kind !== 'availability')
+    .filter(({ kind }) => kind !== 'role' && kind !== 'department' && kind !== 'phase' && kind !== 'availability')
     .map(evidenceInWords);
   const why = first === undefined ? '' : [first, ...others].join('; ');
   const asking = askingInWords(person, profile);
@@ -48,7 +48,7 @@ function personBlocks({ match, person, profile, full, self }: Shown, need: strin
       kind: 'text',
       text: why ? rich`*${person.name}*, ${postOf(person)}\n${why}` : rich`*${person.name}*, ${postOf(person)}`,
     },
-    ...(asking ? [{ kind: 'note', text: rich`Likes to help by: ${asking}` } as const] : []),
+    ...(asking ? [{ kind: 'note', text: rich`${asking}` } as const] : []),
     ...(self
       ? []
       : full
@@ -69,7 +69,7 @@ export function personCard({ person, profile, full, self }: Shown): Message {
     { label: 'Can help with', value: skills.join('; ') },
     { label: 'Has led', value: [...new Set(led)].slice(0, 6).join('; ') },
     { label: 'Also', value: shown(person.interests).join('; ') },
-    { label: 'Likes to help by', value: askingInWords(person, profile) ?? '' },
+    { label: 'Being asked', value: askingInWords(person, profile) ?? '' },
   ].filter(({ value }) => value !== '');
   const ask: Button = { label: `Ask ${firstName(person)} for help`, action: 'expertise.ask', value: `${person.id} ` };
   return {

@@ -61,6 +61,9 @@ export function postOf({ role, department }: DirectoryPerson): string {
 /** How and when somebody likes to be asked; undefined where they have not said. */
 export function askingInWords(person: DirectoryPerson, profile: Profile | undefined): string | undefined {
   const ways = (profile?.ways ?? []).map((way) => waysToHelp[way]);
-  const parts = [...(ways.length > 0 ? [ways.join(', ')] : []), ...(person.availability ? [person.availability] : [])];
+  const parts = [
+    ...(ways.length > 0 ? [`Likes to help by: ${ways.join(', ')}`] : []),
+    ...(person.availability ? [`When: ${person.availability}`] : []),
+  ];
   return parts.length > 0 ? parts.join(' · ') : undefined;
 }
