@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { measureExpertise, measureSearch } from './expertise.ts';
 import { measureImport } from './import.ts';
 import { measurePlan } from './plan.ts';
 import { type Part, tableOf } from './report.ts';
@@ -16,6 +17,8 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
   plan: measurePlan,
   import: measureImport,
   slack: measureSlack,
+  expertise: measureExpertise,
+  search: measureSearch,
 };
 
 const args = process.argv.slice(2);

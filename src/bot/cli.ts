@@ -12,6 +12,8 @@ const usage = `Usage: npm run pollen -- COMMAND
 
   import staff|cpd|calendar FILE [--dry-run]   read a list into the school's record
   export report FILE.csv [words]               write the leader's report, counts only
+  who "what you need" [--json]                  colleagues who can help, and why
+  who --directory FILE --queries FILE          measure the search with files
   manifest slack [--url https://…]             print the app manifest to paste into Slack
   doctor                                       say what is wrong with the set-up, and how to mend it
   help                                         this text
@@ -51,6 +53,13 @@ async function run([command, ...args]: readonly string[]): Promise<number> {
       const { slack, databaseUrl } = readConfig();
       const wait = (seconds: number) => new Promise<void>((resolve) => setTimeout(resolve, seconds * 1000));
       return doctorCommand({ slack, open: () => openDatabase(databaseUrl), stateOf: workspaceState, out, wait });
+    }
+    case 'who': {
+      const { isMeasuring, measureCommand, whoCommand } = await import('./commands/who.ts');
+      if (isMeasuring(args)) return measureCommand(args, Temporal.Now.plainDateISO().toString().slice(0, 7), out);
+      return inSchool(({ database, school, now }) =>
+        whoCommand(args, { db: database.client, school, now, newId: randomUUID, out }),
+      );
     }
     case undefined:
     case 'help':

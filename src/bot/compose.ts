@@ -1,10 +1,13 @@
 import type { Logger } from 'pino';
 import type { Temporal } from 'temporal-polyfill';
+import { loadEnglish } from '../adapters/english/english.ts';
 import type { Database, Db } from '../adapters/prisma/clients.ts';
 import { courierStore } from '../adapters/prisma/courier-store.ts';
 import { cpdStore } from '../adapters/prisma/cpd-store.ts';
 import { deliveryStore } from '../adapters/prisma/delivery-store.ts';
 import { evaluationStore } from '../adapters/prisma/evaluation-store.ts';
+import { expertiseStore } from '../adapters/prisma/expertise-store.ts';
+import { helpStore, needStore } from '../adapters/prisma/help-store.ts';
 import { identities } from '../adapters/prisma/identities.ts';
 import { peopleStore } from '../adapters/prisma/people-store.ts';
 import { reportStore } from '../adapters/prisma/report-store.ts';
@@ -17,6 +20,8 @@ import type { Reply } from '../core/chat/reply.ts';
 import type { Turn } from '../core/chat/turn.ts';
 import { cpdFeature } from '../core/cpd/feature.ts';
 import { evaluationFeature } from '../core/evaluation/feature.ts';
+import { expertiseFeature, expertiseWordsFeature } from '../core/expertise/feature.ts';
+import { Directories } from '../core/expertise/finder.ts';
 import { reportFeature } from '../core/report/feature.ts';
 import { schoolFeature } from '../core/school/feature.ts';
 import { courier } from './courier.ts';
@@ -52,7 +57,20 @@ export type Bot = {
 export function compose(ground: Ground): Bot {
   const { database, now, newId, log } = ground;
   const deliveries = (db: Db) => deliveryStore(db, newId);
+  const directories = new Directories(loadEnglish);
+  const expertiseStores = (db: Db) => {
+    const expertise = directories.watching(expertiseStore(db));
+    return {
+      expertise,
+      help: helpStore(db),
+      needs: needStore(db),
+      finder: directories.finder(expertise),
+      people: peopleStore(db),
+    };
+  };
   const features: readonly Plugged<Db>[] = [
+    // Before evaluation, which would read 'someone good with Kahoot' as praise; what is less plain waits until the end.
+    plug(expertiseFeature, expertiseStores),
     plug(evaluationFeature, (db: Db) => ({
       evaluations: evaluationStore(db),
       cpd: cpdStore(db),
@@ -62,6 +80,7 @@ export function compose(ground: Ground): Bot {
     plug(cpdFeature, (db: Db) => ({ cpd: cpdStore(db), people: peopleStore(db) })),
     plug(reportFeature, (db: Db) => ({ report: reportStore(db) })),
     plug(schoolFeature, (db: Db) => ({ school: schoolStore(db), people: peopleStore(db) })),
+    plug(expertiseWordsFeature, expertiseStores),
   ];
   const transact: Transact<Db> = async (work) => {
     try {

@@ -81,7 +81,7 @@ eachDatabase('pollen import', (open) => {
     it('takes a staff directory in JSON with its CPD, twice the same', async () => {
       const { code, said } = await desk.run('staff', directoryFile);
       expect([code, said]).toEqual([0, expect.stringContaining('People: 165 new')]);
-      expect(said).toContain('Skills, interests, availability and opt-outs are not stored');
+      expect(said).toContain('Skills and talents: 449 new');
       const inset = await desk.client.activity.findFirst({
         where: { title: { startsWith: 'INSET: Using the defib' } },
         include: { kind: true, leads: true },

@@ -1,10 +1,13 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { CpdPlan, ImportedActivity } from '../../core/cpd/import/cpd-changes.ts';
 import type { StaffPlan } from '../../core/cpd/import/staff-plan.ts';
 import type { ParticipationState } from '../../core/cpd/model.ts';
 import type { NewActivity } from '../../core/cpd/store.ts';
+import type { ExpertisePlan } from '../../core/expertise/import-plan.ts';
 import type { Person } from '../../core/shared/people.ts';
 import { inChunks } from './chunks.ts';
 import type { Db } from './clients.ts';
+import { expertiseStore } from './expertise-store.ts';
 import { toPerson } from './person-rows.ts';
 import { toDate, toInstant } from './time.ts';
 
@@ -76,6 +79,20 @@ export function importStore(db: Db) {
         groups.map((name) => ({ personId: id, name })),
       );
       await inChunks(groups, async (some) => [await db.personGroup.createMany({ data: some })]);
+    },
+
+    async saveExpertise({ people }: ExpertisePlan, at: Temporal.Instant, onRows: OnRows): Promise<void> {
+      const rows = people.flatMap(({ person, items }) =>
+        items.map(({ private: hidden = false, level = null, ...item }) => {
+          return { ...item, level, hidden, personId: person, addedAt: toDate(at) };
+        }),
+      );
+      await inChunks(rows, async (data) => [await db.expertiseItem.createMany({ data })]);
+      const store = expertiseStore(db);
+      for (const { person, profile } of people) {
+        if (Object.keys(profile).length > 0) await store.saveProfile(person, profile);
+        onRows(1);
+      }
     },
 
     async saveCpd(schoolId: string, { activities, participations }: CpdPlan, onRows: OnRows): Promise<void> {

@@ -89,7 +89,7 @@ async function importFile(tx: Db, { what, name, text, dryRun }: Asked, given: Im
   const total = rowsToWrite(plan);
   if (total > 0 && !dryRun) {
     const progress = await progressOf(total, given.isTerminal, out);
-    await writeImport(tx, plan, schoolId, progress.rows).finally(progress.end);
+    await writeImport(tx, plan, given, progress.rows).finally(progress.end);
   }
   return ending(total, dryRun);
 }
@@ -108,15 +108,15 @@ function directory(name: string, text: string, school: School): Read {
   const { privateCpd, ...read } = readDirectory(name, text, school.calendar);
   const hidden = `${count(privateCpd, 'item of CPD is', 'items of CPD are')} marked private and left out.`;
   const lines = [
-    `${name} is a staff directory: its people and their CPD are imported.`,
+    `${name} is a staff directory: its people, what they can do and their CPD are imported.`,
     'It gives months, not days: each activity is set on the first weekday of its month.',
-    'Skills, interests, availability and opt-outs are not stored: the directory of expertise comes later.',
+    'What people have said of themselves in Pollen stays: skills and talents are only added, and nobody who opted out is listed again.',
     ...(privateCpd > 0 ? [hidden] : []),
   ];
   return { ...read, lines };
 }
 
-function summary(read: FileRead, { staff: people, cpd: record }: ImportPlan): string[] {
+function summary(read: FileRead, { staff: people, cpd: record, expertise }: ImportPlan): string[] {
   const counts = <T extends { added: readonly unknown[]; changed: readonly unknown[]; unchanged: number }>(of: T) => {
     return { added: of.added.length, changed: of.changed.length, unchanged: of.unchanged };
   };
@@ -128,6 +128,7 @@ function summary(read: FileRead, { staff: people, cpd: record }: ImportPlan): st
     ...(people.leaving > 0 ? [leaving] : []),
     ...(read.drafts.length > 0 ? [countLine('Activities', counts(record.activities))] : []),
     ...(read.drafts.length > 0 ? [countLine('Participations', counts(record.participations))] : []),
+    ...(read.expertise ? [countLine('Skills and talents', { ...expertise, changed: 0 })] : []),
   ];
 }
 

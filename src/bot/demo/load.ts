@@ -59,7 +59,7 @@ async function importStaff(tx: Db, school: School, given: Given): Promise<readon
     return { ...row, leader: leaders.test(row.roleTitle ?? ''), admin: row.externalId === ADMIN };
   });
   const plan = await planned(tx, { ...read, staff }, school, given);
-  await writeImport(tx, plan, school.id, () => undefined);
+  await writeImport(tx, plan, { schoolId: school.id, now: given.now }, () => undefined);
   return plan.staff.people;
 }
 
@@ -79,7 +79,7 @@ async function importTwilights(tx: Db, school: School, people: readonly Person[]
     done.has(one.id) ? { ...one, state: 'evaluated' as const } : one,
   );
   const cpd = { ...plan.cpd, participations: { ...plan.cpd.participations, added } };
-  await writeImport(tx, { ...plan, cpd }, school.id, () => undefined);
+  await writeImport(tx, { ...plan, cpd }, { schoolId: school.id, now: given.now }, () => undefined);
   await inChunks(evaluations, async (some) => {
     const data = some.map(({ participation, startedAt, completedAt = startedAt, ...rest }) => {
       const at = { startedAt: toDate(startedAt), completedAt: toDate(completedAt), updatedAt: toDate(completedAt) };

@@ -36,6 +36,11 @@ export function settingsForm(settings: SchoolSettings, today: string): Form {
       askWithin: words('askWithin', 'Older CPD is history and nobody is asked about it.'),
       followUpAfter: words('followUpAfter', '32 is about half a term: time to have tried it.'),
       termAfter: words('termAfter', '64 is about a term.'),
+      listedByDefault: {
+        kind: 'yes-no',
+        label: settingLabels.listedByDefault,
+        hint: 'If not, only those who ask to be in it are found. Anybody can opt out at any time.',
+      },
       showNames: {
         kind: 'yes-no',
         label: settingLabels.showNames,

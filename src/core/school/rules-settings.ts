@@ -22,6 +22,7 @@ export const settingLabels: Readonly<Record<Name, string>> = {
   askWithin: 'Stop asking about CPD older than (school days)',
   followUpAfter: 'Follow-up: school days after the evaluation',
   termAfter: 'Last question: school days after the follow-up',
+  listedByDefault: 'Staff are in the directory of expertise unless they opt out',
   showNames: 'Leaders see names beside answers',
   namesToldOn: 'Staff were told so on',
 };
@@ -58,6 +59,7 @@ export function readSettings(values: FormValues, today: Temporal.PlainDate): Set
     askWithin: days('askWithin'),
     followUpAfter: days('followUpAfter'),
     termAfter: days('termAfter'),
+    listedByDefault: values.listedByDefault === true,
     showNames,
     // Whoever turns names on again later must tell staff again, so the date goes when names do.
     namesToldOn: showNames && typeof values.namesToldOn === 'string' ? values.namesToldOn : undefined,

@@ -10,4 +10,6 @@ export type Happening =
   | { kind: 'celebration-allowed'; participation: string; person: string; at: Temporal.Instant }
   /** The person asked who can help them with this; a feature that knows answers with replies. */
   | { kind: 'help-wanted'; need: string; participation?: string; person: string; at: Temporal.Instant }
+  /** A colleague's help helped: `person` says so, `helper` gave it. */
+  | { kind: 'help-given'; request: string; helper: string; person: string; at: Temporal.Instant }
   | { kind: 'plan-used'; participation: string; person: string; use: 'once' | 'regularly'; at: Temporal.Instant };

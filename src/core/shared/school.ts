@@ -27,6 +27,8 @@ export const schoolSettings = z.object({
   followUpAfter: schoolDays(120).default(32),
   /** School days from the follow-up to the one question of the term after. */
   termAfter: schoolDays(200).default(64),
+  /** Whether staff are in the directory of expertise until they say otherwise; if not, each has to ask to be in it. */
+  listedByDefault: z.boolean().default(true),
   /** Whether leaders see names beside answers; only answers given from `namesToldOn` on. */
   showNames: z.boolean().default(false),
   /** The date (ISO) on which staff were told that leaders will see names. */

@@ -16,6 +16,16 @@ const cpdItem = z.object({
   date: z.string('a month such as 2026-03').regex(/^(19[5-9]\d|20\d\d)-(0[1-9]|1[0-2])$/, 'a month such as 2026-03'),
   private: z.boolean('true or false').optional(),
 });
+const saidItem = {
+  text: z.string('some words').trim().min(1, 'some words').max(200, 'at most 200 characters'),
+  private: z.boolean('true or false').optional(),
+};
+const skill = z.object({
+  ...saidItem,
+  level: z
+    .enum(['learning', 'working', 'confident', 'expert'], "'learning', 'working', 'confident' or 'expert'")
+    .default('confident'),
+});
 const entry = z.object({
   id: z.string('an id').trim().min(1, 'an id').max(100, 'at most 100 characters'),
   name: z.string('a name').trim().min(1, 'a name').max(200, 'at most 200 characters'),
@@ -23,14 +33,28 @@ const entry = z.object({
   role: short.optional(),
   department: short.optional(),
   phase: short.optional(),
+  availability: short.optional(),
+  optOut: z.boolean('true or false').optional(),
+  skills: z.array(skill, 'a list of skills').optional(),
+  interests: z.array(z.object(saidItem), 'a list of interests').optional(),
   cpd: z.array(cpdItem, 'a list of CPD').optional(),
 });
 type Entry = z.infer<typeof entry> & { line: number };
+
+/** What a directory says of a person's expertise, by their staff code. */
+export type SaidOfPerson = {
+  externalId: string;
+  availability: string;
+  optOut: boolean;
+  skills: readonly z.infer<typeof skill>[];
+  interests: readonly { text: string; private?: boolean }[];
+};
 
 /** A staff directory as read. `privateCpd`: items marked private, which are left out. */
 export type Directory = {
   staff: readonly StaffRow[];
   drafts: readonly ActivityDraft[];
+  expertise: readonly SaidOfPerson[];
   privateCpd: number;
   faults: readonly ImportFault[];
 };
@@ -60,6 +84,9 @@ export function readDirectory(name: string, text: string, calendar: SchoolCalend
     drafts: [...Map.groupBy(open, ({ title, date }) => activityKey(title, date))].map(([key, items]) =>
       draft(key, items, calendar),
     ),
+    expertise: entries.map(({ id, availability = '', optOut = false, skills = [], interests = [] }) => {
+      return { externalId: id, availability, optOut, skills, interests };
+    }),
     privateCpd: cpd.length - open.length,
     faults,
   };

@@ -1,0 +1,116 @@
+import { type Message, words } from '../chat/message.ts';
+import { whisper } from '../chat/reply.ts';
+import { rich } from '../chat/rich-text.ts';
+import type { MessageRef } from '../chat/turn.ts';
+import type { NewDelivery } from '../shared/delivery.ts';
+import { type FormHandler, type Outcome, say } from '../shared/feature.ts';
+import { answerCard, NEED_MAX, personCard, type Shown } from './cards.ts';
+import { askForm, channelForm, textOf } from './forms.ts';
+import { offer } from './mine.ts';
+import type { Want } from './query.ts';
+import { asksForSomebody, offered } from './rules-words.ts';
+import { type Advice, adviceFor, type ExpertiseStores, type Here, inSchoolTime, isFull } from './situation.ts';
+import { topicsOf } from './topics.ts';
+import { wordsOf } from './words.ts';
+
+const SHOWN = 3;
+
+/** The job that puts a question into a channel. */
+export const CHANNEL_JOB = 'expertise.channel';
+
+/** Answers who can help with this, for the eyes of whoever asks; what nobody can help with is noted without a name. */
+export async function who(text: string, here: Here): Promise<Outcome> {
+  const need = tidy(text);
+  if (need === '') return say({ kind: 'form', form: askForm() });
+  const advice = await adviceFor(need, here.person.id, here);
+  await note(advice, here);
+  return say(whisper(answer(need, advice, here.person.id)));
+}
+
+/** Reads words that plainly ask for somebody, or offer help; undefined leaves them to others. */
+export async function plainWords(
+  said: { text: string; inReplyTo?: MessageRef },
+  here: Here,
+): Promise<Outcome | undefined> {
+  if (said.inReplyTo !== undefined) return undefined;
+  const offers = offered(said.text);
+  if (offers.length > 0) return offer(offers, here);
+  return asksForSomebody(said.text) ? who(said.text, here) : undefined;
+}
+
+/** Reads any words that no other feature took: a problem, a topic or a name that the directory knows something about. */
+export async function anyWords(
+  said: { text: string; inReplyTo?: MessageRef },
+  here: Here,
+): Promise<Outcome | undefined> {
+  const need = tidy(said.text);
+  const advice = await adviceFor(need, here.person.id, here);
+  const { wants, problem, people } = advice.query;
+  // With a slip in it, or a word that means nothing here, it is more likely to be a mistyped command.
+  const asTyped = wordsOf(need).every(({ low }, at) => low === advice.query.words[at]?.low);
+  const meant = ({ ways, unknown }: Want) => !unknown && ways.some(({ key }) => !key.startsWith('='));
+  const known = asTyped && wants.length > 0 && wants.every(meant);
+  if (advice.confident.length === 0 && !problem && !known && people.length === 0) return undefined;
+  await note(advice, here);
+  return say(whisper(answer(need, advice, here.person.id)));
+}
+
+/** The answer in a message, up to three people with what speaks for them. */
+export function answer(need: string, advice: Advice, asker: string | undefined): Message {
+  const shown = (matches: Advice['confident']): Shown[] =>
+    matches.slice(0, SHOWN).flatMap((match) => {
+      const person = advice.people.get(match.person);
+      const profile = advice.profiles.get(match.person);
+      return person
+        ? [{ match, person, profile, full: isFull(match.person, advice), self: match.person === asker }]
+        : [];
+    });
+  const confident = shown(advice.confident);
+  const [named] = confident;
+  if (advice.query.people.length > 0 && confident.length === 1 && named) return personCard(named);
+  if (confident.length > 0) return answerCard(need, 'confident', confident);
+  const nearest = shown(advice.nearest).slice(0, 1);
+  return nearest.length > 0 ? answerCard(need, 'nearest', nearest) : answerCard(need, 'nobody', []);
+}
+
+/** The question as a form, for a command without words. */
+export const askFormHandler: FormHandler<ExpertiseStores> = {
+  build: async () => askForm(),
+  submit: async (values, _context, here) => who(textOf(values, 'need'), here),
+};
+
+/** Puts a question to a channel, in the asker's own words and name. */
+export const channelFormHandler: FormHandler<ExpertiseStores> = {
+  build: async (context) => channelForm(context),
+  async submit(values, _context, here) {
+    const need = tidy(textOf(values, 'need'));
+    const account = (await here.stores.people.accountsOf([here.person.id])).get(here.person.id);
+    if (account === undefined)
+      return say(whisper(words(rich`I cannot reach that channel from here.`, 'I cannot reach that channel.')));
+    const { platform, workspace } = account;
+    const to = { kind: 'channel', platform, workspace, place: textOf(values, 'place') } as const;
+    const payload = { need, asker: here.person.id };
+    const delivery: NewDelivery = {
+      key: `${CHANNEL_JOB}/${here.newId()}`,
+      job: CHANNEL_JOB,
+      to,
+      dueAt: inSchoolTime(here.school, here.now),
+      unprompted: false,
+      payload,
+    };
+    return {
+      replies: [whisper(words(rich`Thank you, I am asking there.`, 'I am asking there.'))],
+      deliveries: [delivery],
+    };
+  },
+};
+
+async function note({ query, confident }: Advice, { stores, school, person, now }: Here): Promise<void> {
+  if (query.people.length > 0) return;
+  await stores.needs.note(school.id, person.id, topicsOf(query), confident.length > 0, now);
+}
+
+/** Long or many-lined words, shortened to what can be a question. */
+function tidy(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim().slice(0, NEED_MAX);
+}

@@ -1,0 +1,130 @@
+import type { Button, Message } from '../chat/message.ts';
+import { mention, rich } from '../chat/rich-text.ts';
+import { firstName } from '../shared/people.ts';
+
+type Named = { id: string; name: string };
+
+/** A colleague's wish, to an expert; contact opens only if they say yes. */
+export function wishCard(ask: string, asker: Named, need: string): Message {
+  const button = (label: string, action: string, style?: Button['style']): Button => ({
+    label,
+    action,
+    value: ask,
+    ...(style ? { style } : {}),
+  });
+  return {
+    summary: `${asker.name} would like your help`,
+    blocks: [
+      { kind: 'text', text: rich`*${asker.name}* would like some help with this, and I thought of you:` },
+      { kind: 'text', text: rich`_${need}_` },
+      {
+        kind: 'buttons',
+        buttons: [
+          button('Happy to', 'expertise.accept', 'primary'),
+          button('In a while', 'expertise.in-a-while'),
+          button('Ask somebody else', 'expertise.suggest'),
+          button('Not this time', 'expertise.decline'),
+        ],
+      },
+      { kind: 'note', text: rich`Whatever you choose is fine: ${firstName(asker)} only hears of a yes.` },
+    ],
+  };
+}
+
+/** To the expert who said yes, with the way to the asker. */
+export function acceptedCard(asker: Named, need: string): Message {
+  return {
+    summary: `Thank you! ${firstName(asker)} knows`,
+    blocks: [
+      {
+        kind: 'text',
+        text: rich`Thank you! I have told ${mention(asker)}, who will be in touch, or write to them now. It is about: _${need}_`,
+      },
+    ],
+  };
+}
+
+/** To the asker: somebody said yes. */
+export function yesCard(expert: Named, need: string, asking: string | undefined): Message {
+  return {
+    summary: `${expert.name} is happy to help`,
+    blocks: [
+      { kind: 'text', text: rich`${mention(expert)} is happy to help with _${need}_. Just write to them.` },
+      ...(asking ? [{ kind: 'note', text: rich`${asking}` } as const] : []),
+    ],
+  };
+}
+
+/** To the asker: somebody can, but not now. */
+export function laterCard(request: string, need: string): Message {
+  return {
+    summary: 'Somebody can help, in a while',
+    blocks: [
+      {
+        kind: 'text',
+        text: rich`Somebody would be glad to help with _${need}_, but not this week. I will ask them again in a week.`,
+      },
+      { kind: 'buttons', buttons: [{ label: 'Ask somebody else now', action: 'expertise.next', value: request }] },
+    ],
+  };
+}
+
+/** To the asker: nobody is left to ask. */
+export function nobodyLeftCard(need: string): Message {
+  return {
+    summary: 'Nobody could help this time',
+    blocks: [
+      {
+        kind: 'text',
+        text: rich`I have asked, and nobody could help with _${need}_ this time. Your CPD leader sees, without your name, that it is needed.`,
+      },
+      { kind: 'buttons', buttons: [{ label: 'Ask a channel', action: 'expertise.channel', value: need }] },
+    ],
+  };
+}
+
+/** To the asker, five school days after a yes. */
+export function didItHelpCard(request: string, expert: Named, need: string, chosen?: string): Message {
+  const choices = [
+    { label: 'Yes', value: 'yes' },
+    { label: 'Partly', value: 'partly' },
+    { label: 'No', value: 'no' },
+  ];
+  return {
+    summary: `Did ${firstName(expert)}’s help help?`,
+    blocks: [
+      { kind: 'text', text: rich`Last week *${expert.name}* offered to help you with _${need}_. Did it help?` },
+      {
+        kind: 'choices',
+        label: 'Did it help?',
+        action: 'expertise.helped',
+        about: request,
+        choices,
+        ...(chosen ? { chosen } : {}),
+      },
+    ],
+  };
+}
+
+/** To the expert whose help helped. */
+export function thanksCard(asker: Named, need: string): Message {
+  return {
+    summary: `Your help helped ${firstName(asker)}`,
+    blocks: [
+      { kind: 'text', text: rich`*${asker.name}* says that your help with _${need}_ made a difference. Thank you!` },
+    ],
+  };
+}
+
+/** A question in a channel, in the asker's name, as they wished. */
+export function channelCard(asker: Named, need: string): Message {
+  return {
+    summary: `${asker.name} is looking for help`,
+    blocks: [
+      {
+        kind: 'text',
+        text: rich`${mention(asker)} is looking for somebody who can help with this: _${need}_. Can you, or do you know who can?`,
+      },
+    ],
+  };
+}

@@ -1,0 +1,83 @@
+import type { Block, Button, Message } from '../chat/message.ts';
+import { rich } from '../chat/rich-text.ts';
+import { firstName } from '../shared/people.ts';
+import type { DirectoryPerson } from './model.ts';
+import { askingInWords, evidenceInWords, postOf } from './phrases.ts';
+import type { Profile } from './profile.ts';
+import type { Match } from './ranking.ts';
+
+/** Somebody to show. `full`: they have been asked as often this week as they like. */
+export type Shown = { match: Match; person: DirectoryPerson; profile?: Profile; full: boolean; self: boolean };
+
+/** The most characters of a need that travel with a button. */
+export const NEED_MAX = 300;
+
+/** Who can help: up to three people, or the nearest, or nobody. */
+export function answerCard(need: string, tier: 'confident' | 'nearest' | 'nobody', people: readonly Shown[]): Message {
+  const about = need.length > 120 ? `${need.slice(0, 117)}…` : need;
+  const intro = {
+    confident: rich`For _${about}_ I would ask:`,
+    nearest: rich`I know of nobody obvious for _${about}_. The nearest is:`,
+    nobody: rich`I know of nobody who has said they can help with _${about}_. I have noted, without your name, that it is needed.`,
+  }[tier];
+  const summary = tier === 'nobody' ? 'Nobody that I know of' : people.map(({ person }) => person.name).join(', ');
+  const channel: Button = { label: 'Ask a channel', action: 'expertise.channel', value: need.slice(0, NEED_MAX) };
+  return {
+    summary,
+    blocks: [
+      { kind: 'text', text: intro },
+      ...people.flatMap((one) => personBlocks(one, need)),
+      ...(tier === 'confident' ? [] : [{ kind: 'buttons', buttons: [channel] } as const]),
+    ],
+  };
+}
+
+function personBlocks({ match, person, profile, full, self }: Shown, need: string): Block[] {
+  const [first, ...others] = match.evidence
+    .filter(({ kind }) => kind !== 'role' && kind !== 'department' && kind !== 'phase' && kind !== 'availability')
+    .map(evidenceInWords);
+  const why = first === undefined ? '' : [first, ...others].join('; ');
+  const asking = askingInWords(person, profile);
+  const ask: Button = {
+    label: `Ask ${firstName(person)}`,
+    action: 'expertise.ask',
+    value: `${person.id} ${need.slice(0, NEED_MAX)}`,
+  };
+  return [
+    {
+      kind: 'text',
+      text: why ? rich`*${person.name}*, ${postOf(person)}\n${why}` : rich`*${person.name}*, ${postOf(person)}`,
+    },
+    ...(asking ? [{ kind: 'note', text: rich`${asking}` } as const] : []),
+    ...(self
+      ? []
+      : full
+        ? [{ kind: 'note', text: rich`Has been asked a good deal this week.` } as const]
+        : [{ kind: 'buttons', buttons: [ask] } as const]),
+  ];
+}
+
+/** What somebody does, for whoever asked for them by name. */
+export function personCard({ person, profile, full, self }: Shown): Message {
+  const shown = (items: readonly { text: string; private?: boolean }[]) =>
+    items.filter((item) => !item.private).map(({ text }) => text);
+  const skills = shown(person.skills.filter(({ level }) => level !== 'learning'));
+  const led = person.cpd
+    .filter((item) => item.mode === 'led' && !item.private)
+    .map(({ title }) => title.replace(/^INSET:\s*/, ''));
+  const facts = [
+    { label: 'Can help with', value: skills.join('; ') },
+    { label: 'Has led', value: [...new Set(led)].slice(0, 6).join('; ') },
+    { label: 'Also', value: shown(person.interests).join('; ') },
+    { label: 'Being asked', value: askingInWords(person, profile) ?? '' },
+  ].filter(({ value }) => value !== '');
+  const ask: Button = { label: `Ask ${firstName(person)} for help`, action: 'expertise.ask', value: `${person.id} ` };
+  return {
+    summary: `${person.name}, ${postOf(person)}`,
+    blocks: [
+      { kind: 'text', text: rich`*${person.name}*, ${postOf(person)}` },
+      ...(facts.length > 0 ? [{ kind: 'facts', facts } as const] : []),
+      ...(self || full ? [] : [{ kind: 'buttons', buttons: [ask] } as const]),
+    ],
+  };
+}

@@ -1,0 +1,230 @@
+import { assessment } from './glossary/assessment.ts';
+import { clubs } from './glossary/clubs.ts';
+import type { GlossaryEntry } from './glossary/entry.ts';
+import { languages } from './glossary/languages.ts';
+import { life } from './glossary/life.ts';
+import { pastoral } from './glossary/pastoral.ts';
+import { roles } from './glossary/roles.ts';
+import { runningASchool } from './glossary/running-a-school.ts';
+import { safety } from './glossary/safety.ts';
+import { send } from './glossary/send.ts';
+import { subjects } from './glossary/subjects.ts';
+import { teaching } from './glossary/teaching.ts';
+import { technology } from './glossary/technology.ts';
+import { emptyWords, foldOf, type Word, wordsOf } from './words.ts';
+
+/** A concept that words name: from the word at `from` up to but not including `to`. `head`: named as the whole class. */
+type Mention = { concept: string; from: number; to: number; head: boolean };
+
+/** A concept that a problem points to. `weight` (0 to 1) grows with how much of a cry was said. */
+export type Cry = { concept: string; weight: number; words: readonly number[] };
+
+type Term = { concept: string; stems: readonly string[]; exact: boolean; capitals: boolean; head: boolean };
+type Pattern = { concept: string; parts: readonly ReadonlySet<string>[] };
+
+/** The school's words, ready to be recognised. */
+export type Glossary = {
+  mentions: (words: readonly Word[]) => readonly Mention[];
+  cries: (words: readonly Word[]) => readonly Cry[];
+  /** Concepts that answer for this one, and how well (0 to 1). */
+  related: (concept: string) => readonly (readonly [string, number])[];
+  isTicket: (concept: string) => boolean;
+  isClass: (concept: string) => boolean;
+  /** Every single word that a term is made of, for spelling. */
+  vocabulary: ReadonlySet<string>;
+  stems: ReadonlySet<string>;
+};
+
+/** The glossary of English schools that Pollen brings. */
+export const standardEntries: readonly GlossaryEntry[] = [
+  ...teaching,
+  ...assessment,
+  ...safety,
+  ...roles,
+  ...clubs,
+  ...pastoral,
+  ...send,
+  ...subjects,
+  ...technology,
+  ...runningASchool,
+  ...life,
+];
+
+const PART_OF_IT = 0.8;
+const WIDER = 0.35;
+const NEAR = 0.4;
+const VAGUE = 0.5;
+
+/** Makes a glossary of the standard entries and those of a school, which come first. */
+export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
+  const entries = [...own, ...standardEntries, ...languageEntries()];
+  const terms = new Map<string, Term[]>();
+  const patterns = new Map<string, Pattern[]>();
+  const relations = new Map<string, Map<string, number>>();
+  const vocabulary = new Set<string>();
+  const stems = new Set<string>();
+  const relate = (from: string, to: string, weight: number) => {
+    const of = relations.get(from) ?? new Map<string, number>();
+    relations.set(from, of.set(to, Math.max(weight, of.get(to) ?? 0)));
+  };
+  for (const entry of entries) {
+    listed(entry.terms).forEach((text, at) => {
+      const term = toTerm(entry.id, text, at === 0);
+      const words = wordsOf(text.replace(/=$/, ''));
+      for (const { low, stem } of words) {
+        if (emptyWords.has(low)) continue;
+        vocabulary.add(low);
+        stems.add(stem);
+      }
+      const first = term.stems[0] ?? '';
+      terms.set(first, [...(terms.get(first) ?? []), term]);
+    });
+    for (const cry of listed(entry.cries)) {
+      const parts = cry.split(/[\s]+/).flatMap((part) => (part.includes('/') ? [part] : part.split(/(?<=\w)-/)));
+      const sets = parts.map(
+        (part) =>
+          new Set(
+            part.split('/').flatMap((word) => (word.startsWith('@') ? [word] : wordsOf(word).map(({ stem }) => stem))),
+          ),
+      );
+      const [rarest] = sets;
+      for (const key of rarest ?? [])
+        patterns.set(key, [...(patterns.get(key) ?? []), { concept: entry.id, parts: sets }]);
+    }
+    for (const wide of named(entry.under)) {
+      relate(wide, entry.id, PART_OF_IT);
+      relate(entry.id, wide, WIDER);
+    }
+    for (const near of named(entry.near)) {
+      relate(entry.id, near, NEAR);
+      relate(near, entry.id, NEAR);
+    }
+  }
+  const tickets = new Set(entries.filter((entry) => entry.ticket).map(({ id }) => id));
+  const classes = new Set(entries.filter((entry) => entry.members).map(({ id }) => id));
+  return {
+    mentions: (words) => mentionsIn(words, terms),
+    cries: (words) => criesIn(words, patterns),
+    related: (concept) => [...(relations.get(concept) ?? [])],
+    isTicket: (concept) => tickets.has(concept),
+    isClass: (concept) => classes.has(concept),
+    vocabulary,
+    stems,
+  };
+}
+
+/** Abbreviations that mean something else in lower case. */
+const everydayWords: ReadonlySet<string> = new Set([
+  'it',
+  're',
+  'add',
+  'hi',
+  'pace',
+  'aces',
+  'ga',
+  'ot',
+  'ap',
+  'mun',
+  'sar',
+  'els',
+  'led',
+]);
+
+function listed(text: string | undefined): string[] {
+  return (text ?? '')
+    .split(';')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+}
+
+function named(text: string | undefined): string[] {
+  return (text ?? '').split(/\s+/).filter((one) => one !== '');
+}
+
+function toTerm(concept: string, text: string, head: boolean): Term {
+  const words = wordsOf(text.replace(/=$/, ''));
+  const exact = text.endsWith('=') || (words.length === 1 && /^[^a-z]+$/.test(text));
+  const capitals = words.length === 1 && /^[A-Z]+$/.test(text) && everydayWords.has(text.toLowerCase());
+  return { concept, stems: words.map(({ low, stem }) => (exact ? low : stem)), exact, capitals, head };
+}
+
+/** Longest names first; a word is part of one name only, but one name may stand for several concepts. */
+function mentionsIn(words: readonly Word[], terms: ReadonlyMap<string, readonly Term[]>): Mention[] {
+  const found: Mention[] = [];
+  for (let from = 0; from < words.length; ) {
+    let longest = 0;
+    let here: Mention[] = [];
+    const word = words[from];
+    const candidates = new Set([...(terms.get(word?.stem ?? '') ?? []), ...(terms.get(word?.low ?? '') ?? [])]);
+    for (const term of candidates) {
+      const length = term.stems.length;
+      if (
+        length < longest ||
+        !term.stems.every((stem, at) => matches(words[from + at], stem, term, words.length === 1))
+      )
+        continue;
+      if (length > longest) here = [];
+      longest = length;
+      if (!here.some(({ concept }) => concept === term.concept))
+        here.push({ concept: term.concept, from, to: from + length, head: term.head });
+    }
+    found.push(...here);
+    from += Math.max(1, longest);
+  }
+  return found;
+}
+
+function matches(word: Word | undefined, stem: string, term: Term, alone: boolean): boolean {
+  if (!word) return false;
+  if (term.capitals && !alone && word.raw !== word.raw.toUpperCase()) return false;
+  return term.exact ? word.low === stem : word.stem === stem;
+}
+
+function criesIn(words: readonly Word[], patterns: ReadonlyMap<string, readonly Pattern[]>): Cry[] {
+  const at = new Map<string, number[]>();
+  words.forEach(({ low, stem }, index) => {
+    for (const key of [stem, foldOf(low)]) if (key !== undefined) at.set(key, [...(at.get(key) ?? []), index]);
+  });
+  const best = new Map<string, Cry>();
+  for (const key of at.keys()) {
+    for (const { concept, parts } of patterns.get(key) ?? []) {
+      const used = partsIn(parts, at);
+      if (used === undefined) continue;
+      // Grammar alone, such as 'not in', is said of everything.
+      const telling = used.some((at) => !emptyWords.has(words[at]?.low ?? '') && words[at]?.low !== 'not');
+      const weight = (parts.length === 1 ? 0.6 : parts.length === 2 ? 0.85 : 1) * (telling ? 1 : VAGUE);
+      const before = best.get(concept);
+      const all = [...new Set([...(before?.words ?? []), ...used])];
+      best.set(concept, {
+        concept,
+        weight: Math.min(1, Math.max(weight, before?.weight ?? 0) + (before ? 0.05 : 0)),
+        words: all,
+      });
+    }
+  }
+  return [...best.values()].sort((a, b) => b.weight - a.weight);
+}
+
+/** Each part needs a word of its own. */
+function partsIn(parts: Pattern['parts'], at: ReadonlyMap<string, readonly number[]>): number[] | undefined {
+  const used: number[] = [];
+  for (const part of parts) {
+    const places = [...part].flatMap((key) => at.get(key) ?? []).filter((index) => !used.includes(index));
+    if (places[0] === undefined) return undefined;
+    used.push(places[0]);
+  }
+  return used;
+}
+
+function languageEntries(): GlossaryEntry[] {
+  return languages
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [name = '', others = ''] = line.split(':');
+      return {
+        id: `language-${name.trim()}`,
+        terms: [name.trim(), ...others.split(',').map((one) => one.trim())].filter(Boolean).join('; '),
+      };
+    });
+}

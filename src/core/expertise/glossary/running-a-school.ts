@@ -1,0 +1,173 @@
+import type { GlossaryEntry } from './entry.ts';
+
+/** Leadership, administration, premises and services of a school. */
+export const runningASchool: readonly GlossaryEntry[] = [
+  {
+    id: 'inspection',
+    terms:
+      'Ofsted; inspection; deep dive; deep dives; inspectors; ISI; inspector; SIAMS; section 5; estyn; preparing for a deep dive',
+    cries: 'ofsted; deep dive; inspectors; ofsted/inspector/inspectors ring/call/come/coming/worried/tomorrow/due',
+    near: 'curriculum',
+  },
+  {
+    id: 'governors',
+    terms:
+      'governors; governor; governance; governing body; trustees; governing board; clerk to governors; staff governor',
+  },
+  {
+    id: 'meetings',
+    terms: 'chairing meetings; minute taking; shorthand; agendas; running meetings; minute taker; taking minutes',
+    cries: 'meeting notes/write/type/chair/minutes',
+  },
+  {
+    id: 'exams',
+    terms:
+      'exams; exams officer; exam entries; JCQ; invigilators; invigilation; exam officer; results day; appeals; examinations; exams office; exam timetable; remarks; remark; exam administration; exam boards; exam; invigilator',
+    cries: 'exam entered/enter/entry/entries/late/clash/remark/appeal/certificate',
+    near: 'access-arrangements mocks',
+  },
+  { id: 'mocks', terms: 'mocks; mock exams; mock exam; trial exams; PPEs; mock exam timetabling', near: 'exams' },
+  {
+    id: 'exam-board',
+    terms:
+      'examiner; AQA; edexcel; OCR; eduqas; WJEC; exam board; marked for; moderation; moderator; examiners; pearson; standardisation; team leader examiner; marking for an exam board',
+    near: 'exams nea',
+    members: true,
+  },
+  {
+    id: 'nea',
+    terms:
+      'NEA; coursework; controlled assessment; non-examined assessment; NEA moderation; coursework moderation; internal moderation',
+    near: 'exam-board',
+  },
+  {
+    id: 'btec',
+    terms:
+      'BTEC; BTECs; internal verification; IV; lead IV; vocational qualifications; cambridge nationals; internal verifier; vocational courses; technical awards',
+    near: '',
+  },
+  {
+    id: 'cover',
+    terms:
+      'cover; supply; cover supervisor; cover work; supply teachers; daily cover; supply agencies; agency staff; cover manager; setting cover; cover lessons; supply teacher',
+    cries:
+      'off tomorrow/sick/ill/monday/friday; appointment tomorrow class; not in tomorrow; need someone class/lesson take/cover; off sick/tomorrow/ill class/lesson/who; absent teacher; ring/call in sick; leave work for',
+  },
+  {
+    id: 'trips',
+    terms:
+      'trips; school trips; visits; residential; residentials; evolve; educational visits; EVC; EVOLVE; coach bookings; trip planning; risk assessments for trips; exchange; school trip; overnight trip; field trips; educational visits coordinator; theme park; museum visit; running a residential',
+    cries:
+      'take/taking class/year theatre/museum/zoo/gallery/abroad/farm/castle/beach; trip/visit abroad/overnight/plan/organise/paperwork/forms/permission; take year/class/group/them away/out/theatre/museum; take/taking @kid/year/class/group to/abroad/theatre/museum/zoo/farm/away/london/france; book/booking coach/coaches; organise/organising/plan/planning trip/residential/visit; risk form',
+    near: 'first-aid minibus',
+  },
+  {
+    id: 'exchange',
+    terms: 'exchange visits; exchange; erasmus; turing scheme; turing; language exchange; visits abroad',
+    near: 'trips funding',
+  },
+  {
+    id: 'dofe',
+    terms:
+      'D of E; DofE; Duke of Edinburgh; duke of edinburgh award; bronze expedition; gold expedition; expedition; expeditions; mountain leader; navigation; map reading; hiking; orienteering; hillwalking; camping; bushcraft',
+    cries: 'camp/camping/hike/walk hills/mountain/mountains/moor/tents; tents/tent',
+    near: 'trips outdoor-learning',
+  },
+  {
+    id: 'office',
+    terms:
+      'office staff; administration; admin; school office; administrator; administrators; office manager; secretary; reception desk; receptionist; admin team; front desk; clerical; front office; office',
+  },
+  {
+    id: 'finance',
+    terms:
+      'finance; budgets; budget; purchase orders; petty cash; invoices; purchasing; procurement; school budgets; accounts; bursar; SBM; business manager; purchasing rules; expenses',
+    cries:
+      'claim back/money; get paid/reimbursed; order new/more; who pays; invoice; pay/order/buy/claim invoice/back/supplier/new/money/resources; get money back; reimburse; order/buy equipment/books/resources',
+  },
+  {
+    id: 'funding',
+    terms:
+      'bid writing; grants; funding bids; fundraising; funding applications; grant; bids; sponsorship; grant applications; funding; sponsor; crowdfunding; PTA; raise money',
+    cries: 'money/pay/fund for project/equipment/new/minibus/club; raise money; find money',
+    near: 'finance',
+  },
+  {
+    id: 'hr',
+    terms:
+      'HR; human resources; maternity; flexible working; sick pay; payroll; contracts; recruitment; safer recruitment; single central record; DBS; paternity; part-time working; maternity pay; pay; leave of absence; pension; DBS checks; SCR',
+    cries:
+      'pregnant; maternity; contract; payslip/paid wrong; time off; unpaid leave; drop day/days; pregnant; baby due; going/go part time; hours reduce/drop; payslip wrong; pay wrong; time off funeral/wedding/hospital/appointment',
+  },
+  {
+    id: 'union',
+    terms: 'union; unions; union rep; NEU; NASUWT; unison; facility time; trade union; union facility time',
+  },
+  {
+    id: 'lettings',
+    terms:
+      'lettings; hire the hall; hall hire; room hire; room booking; room bookings; school lettings; booking the hall',
+    cries: 'book/hire/use hall/pitch/gym weekend/evening/room; outside group use',
+    near: 'site',
+  },
+  {
+    id: 'site',
+    terms:
+      'site team; caretaker; site manager; caretaking; boilers; moving furniture; setting out the hall; premises; maintenance; heating; janitor; facilities; keys; premises manager; caretaking team',
+    cries:
+      'too cold/hot room/classroom; heating/radiator; leaking/leak/flooded/flood; window/door/chair/lock/blind broken/stuck/jammed; chairs hall; smashed/broken window/glass; radiator/heating/boiler/tap/toilet/leak/leaking/roof/window/door/lock/lights broken/cold/hot/stuck/not/leak/flood/blocked/working; freezing/boiling classroom/room; chairs/tables/desks/furniture move/moved/hall/stack; unlock/lock school/gate/door',
+  },
+  {
+    id: 'diy',
+    terms:
+      'DIY; painting and decorating; plastering; putting up shelves; carpentry; handyman; plumbing; plumber; joiner; decorating; decorator; repairs; shelves; bricklaying; tiling; mends anything',
+    cries:
+      'shelf/shelves/hook/hooks/whiteboard/blind/blinds/poster put/hang/fix/wall; paint/decorate/plaster room/wall/classroom',
+    near: 'site dt',
+    members: true,
+  },
+  {
+    id: 'electrician',
+    terms:
+      'electrician; PAT testing; part P; PAT test; electrical=; electrics=; portable appliance testing; rewiring; electrical testing',
+    cries:
+      'plug/socket/wire/wiring/fuse/kettle/lamp/extension test/safe/spark/blow/blown/change/sparking/pat; own kettle/fridge/lamp',
+    ticket: true,
+  },
+  {
+    id: 'grounds',
+    terms:
+      'grounds; groundsperson; pitches; mowing; line marking; grass; groundskeeper; lawns; hedges; tree surgeon; chainsaw; trees; hedge laying; tree surgery',
+    cries: 'tree/branch/hedge fall/fell/fallen/cut/down/overgrown; pitch wet/waterlogged/mark/line/lines',
+    near: 'gardening site',
+  },
+  {
+    id: 'health-safety',
+    terms:
+      'health and safety; DSE; display screen equipment; fire drills; evacuation plans; asbestos; IOSH; working at height; risk assessments; fire safety; H&S; fire warden; fire marshal; evacuation; NEBOSH; fire drill; accident reporting; RIDDOR',
+    cries: 'fire alarm; ladder; safe up ladder',
+    near: 'site',
+  },
+  {
+    id: 'catering',
+    terms:
+      'catering; school menus; allergens; halal; kitchen; school dinners; canteen; refreshments; buffets; menus; vegan; gluten free; school meals; buffet',
+    cries:
+      'feed/food/lunch/tea/coffee/sandwiches/drinks/buffet visitors/governors/event/parents/guests/evening; vegetarian/vegan/halal/kosher/coeliac lunch/food/trip/option',
+    near: 'food baking',
+  },
+  {
+    id: 'reception',
+    terms: 'reception; visitor system; switchboard; visitors; signing in',
+    cries: 'visitor/visitors sign/coming/badge',
+  },
+  { id: 'lost-property', terms: 'lost property', cries: 'lost coat/blazer/bag/jumper/pe-kit/kit/glasses' },
+  { id: 'library', terms: 'library; librarian; school library; LRC', near: 'reading-pleasure referencing' },
+  { id: 'filing', terms: 'filing; archiving; archives; records management; archive' },
+  {
+    id: 'certificates',
+    terms: 'calligraphy; certificates; hand lettering; lettering=',
+    cries: 'certificate/certificates/invitation/invitations nice/neat/write/handwritten/fancy',
+  },
+  { id: 'assembly-talks', terms: 'guest speakers; external speakers', near: 'tutor-time' },
+];

@@ -1,0 +1,169 @@
+import type { GlossaryEntry } from './entry.ts';
+
+/** Teaching and learning, from general knowledge of English schools. */
+export const teaching: readonly GlossaryEntry[] = [
+  {
+    id: 'adaptive-teaching',
+    terms:
+      'differentiation; differentiate; differentiated; adaptive teaching; adapting work; adapting tasks; adapting texts; scaffolding; scaffold; individualised learning; personalised learning; three ways in; weaker readers; low ceiling; all abilities; inclusive teaching',
+    cries:
+      'too hard/difficult some/half; not access/cope work/text/textbook; lost/left behind; all over the place levels; ability spread; every level; some/half too easy too hard; different levels @class; range ability; gap between top bottom; work too hard some; half not access; not keep up; weaker/weakest/lower struggle; huge range',
+    near: 'mixed-ability stretch',
+  },
+  {
+    id: 'mixed-ability',
+    terms: 'mixed ability; mixed attainment; setting versus mixed ability; mixed sets',
+    cries: 'ability same room; top bottom same @class',
+    near: 'adaptive-teaching',
+  },
+  {
+    id: 'objectives',
+    terms:
+      'lesson objectives; learning objectives; learning intentions; success criteria; WALT; learning outcomes; what good looks like; WAGOLL; modelling',
+    cries: 'not know what supposed/meant/aim; point of lesson',
+    near: 'lesson-planning afl explanation',
+  },
+  {
+    id: 'explanation',
+    terms:
+      'explanations; explanation; explaining; modelling; live modelling; worked examples; I do we do you do; visualiser; direct instruction; instructional clarity',
+    cries:
+      '@kid not get understand what; explain better/clearly/simply; glaze/glazed; lost when explain; explain not/blank/confuse/again; blank faces/looks; look/stare at me blank; not follow what i say; explain ten/three/times',
+    near: 'objectives dual-coding',
+  },
+  {
+    id: 'lesson-planning',
+    terms:
+      'lesson planning; planning lessons; schemes of work; scheme of learning; medium term planning; lesson structure; lesson ideas',
+    cries: 'plan lesson takes/hours/forever/sunday',
+    near: 'curriculum workload',
+  },
+  {
+    id: 'starters',
+    terms:
+      'starters; starter activities; plenaries; plenary; bell work; do now; settling activities; starters that settle a class',
+    cries:
+      'first/last/start/end minutes wasted/chaos/lesson ideas; start lesson chaos/slow; first ten/five minutes; settle/calm start/beginning; end lesson ideas; last five minutes',
+    near: 'routines retrieval',
+  },
+  {
+    id: 'talk',
+    terms:
+      'oracy; group talk; talk partners; group work; groupwork; cooperative learning; co-operative learning; collaborative learning; kagan; kagan structures; discussion; speaking and listening; talk for learning',
+    cries: 'not talk discuss; group work one does; never speak; quiet @class not; too shy speak',
+    near: 'questioning debating',
+  },
+  {
+    id: 'literacy',
+    terms:
+      'literacy; whole school literacy; literacy across the curriculum; disciplinary literacy; reading and writing; literacy lead; writing skills; reading across the curriculum',
+    cries:
+      'not write more/line/sentence/paragraph/page; two/one line/lines write/answers; write full sentences; spell/spelling atrocious; spelling/write/writing terrible/awful/poor; not write sentence/paragraph; not write more than; write like speak',
+    near: 'reading vocabulary writing',
+  },
+  {
+    id: 'reading',
+    terms:
+      'reading=; reading intervention; reading interventions; struggling readers; weak readers; reading age; accelerated reader; lexonik; guided reading; comprehension; reading recovery; catch up reading; toe by toe',
+    cries:
+      'not read/reads/reading years/well/fluently/properly; stumble words; read aloud; @kid not read; reading age below/years/low; read like seven; not decode; read out loud struggle; hate/hates read/books',
+    under: 'literacy',
+    near: 'phonics dyslexia reading-pleasure',
+  },
+  {
+    id: 'reading-pleasure',
+    terms:
+      'reading for pleasure; book week; world book day; author visits; author visit; reading groups; book club; library; graphic novels; love of reading',
+    cries: 'hate/hates/never/not read/reading/books; find book for',
+    near: 'reading',
+  },
+  {
+    id: 'writing',
+    terms:
+      'writing; extended writing; creative writing; spelling and grammar; grammar; SPaG; punctuation; essay writing',
+    cries:
+      'not get write/writing more/line; hate/hates writing; longer answers; answers short; write not paragraph; essays poor/weak/short; blank page; spelling',
+    under: 'literacy',
+    near: 'fine-motor',
+  },
+  {
+    id: 'vocabulary',
+    terms:
+      'vocabulary; key words; keywords; word gap; tier 2; tier 3; tier two; tier three; frayer; frayer models; word walls; academic language; terminology',
+    cries:
+      'not know/understand words/word/meaning; big/long/technical words; not know words; words mean; language textbook too hard',
+    near: 'literacy',
+  },
+  {
+    id: 'numeracy',
+    terms:
+      'numeracy; numeracy across the curriculum; cross-curricular maths; mental arithmetic; times tables; basic number skills; numeracy lead',
+    cries: 'not add/subtract/percentages/graphs/divide/multiply; times tables not',
+    near: 'maths dyscalculia',
+  },
+  {
+    id: 'curriculum',
+    terms:
+      'curriculum; curriculum planning; curriculum design; curriculum review; intent implementation impact; sequencing; curriculum leader; knowledge rich; planning a curriculum',
+    near: 'lesson-planning',
+  },
+  { id: 'knowledge-organisers', terms: 'knowledge organisers; knowledge organiser; KOs', near: 'revision curriculum' },
+  {
+    id: 'dual-coding',
+    terms: 'dual coding; icons; diagrams; visuals; less clutter; slide design',
+    cries:
+      'slides/powerpoint too/busy/mess/wordy/clutter/read; not read slides/board/screen; text heavy; too much words/text screen/slide/slides',
+    near: 'accessible-slides presentations explanation',
+  },
+  {
+    id: 'flipped',
+    terms: 'flipped learning; flipped classroom; flipped lessons; flipped learning videos; blended learning',
+    near: 'edtech',
+  },
+  {
+    id: 'learning-styles',
+    terms: 'teaching styles; learning styles; teaching and learning styles; pedagogy; teaching and learning; T&L',
+    near: '',
+  },
+  {
+    id: 'projects',
+    terms:
+      'project based learning; enquiry; inquiry based learning; enterprise learning; enterprise education; enterprise; young enterprise',
+    near: '',
+  },
+  { id: 'cross-curricular', terms: 'cross-curricular; interdisciplinary; across the curriculum', near: '' },
+  {
+    id: 'voice',
+    terms:
+      'voice care; voice projection; projection=; vocal health; presence; body language; stage presence; public speaking; presence in the classroom',
+    cries:
+      'lose/lost/losing voice; throat sore/hurts end; hoarse; voice gone/cracks/weak; not hear me; too quiet; nervous speak/speaking in front',
+    near: 'behaviour',
+  },
+  {
+    id: 'sensitive-topics',
+    terms:
+      'controversial issues; sensitive issues; sensitive topics; difficult conversations in class; decolonising the curriculum; anti-racism; racism; diversity; black history; equality and diversity',
+    cries:
+      'racist/homophobic/sexist comment/joke/language; comments in class about; argument war/gaza/politics/immigration; say something racist',
+    near: 'pshe',
+  },
+  {
+    id: 'outdoor-learning',
+    terms: 'outdoor learning; forest school; outdoor education; learning outside the classroom; fieldwork; field trips',
+    near: 'gardening',
+  },
+  {
+    id: 'large-classes',
+    terms: 'large classes; large groups; big groups; teaching large groups',
+    cries: 'thirty/too many in room/class; class huge',
+  },
+  { id: 'philosophy', terms: 'P4C; philosophy for children; philosophy; thinking hats', near: 'talk' },
+  {
+    id: 'workload',
+    terms: 'workload; time management; email overload',
+    cries: 'drown work/emails; not enough hours; weekends work; behind with everything; overwhelm; work till midnight',
+    near: 'staff-wellbeing feedback',
+  },
+  { id: 'play-based', terms: 'puzzles; problem solving; puzzles and problems; games for learning', near: 'stretch' },
+];

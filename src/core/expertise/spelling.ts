@@ -1,0 +1,66 @@
+import { distance } from 'fastest-levenshtein';
+import type { DirectoryIndex } from './directory-index.ts';
+import { stemKey } from './directory-index.ts';
+import type { English } from './english.ts';
+import { emptyWords, stemOf, type Word } from './words.ts';
+
+/** Corrects slips to words of the directory, its names or the glossary, in that order; real words stay as they are. */
+export function corrected(words: readonly Word[], index: DirectoryIndex, english: English): Word[] {
+  return joined(words, index).map((word) => {
+    if (!needsCorrecting(word, index, english)) return word;
+    const better = nearest(word.low, index, english);
+    return better === undefined ? word : { raw: better, low: better, stem: stemOf(better) };
+  });
+}
+
+/** Two words that the school writes as one: `power point`. */
+function joined(words: readonly Word[], index: DirectoryIndex): Word[] {
+  const result: Word[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const [one, two] = [words[at], words[at + 1]];
+    if (!one) continue;
+    const low = `${one.low}${two?.low ?? ''}`;
+    const free = two && !emptyWords.has(one.low) && !emptyWords.has(two.low) && low.length > 6;
+    if (free && (index.vocabulary.has(low) || index.glossary.vocabulary.has(low))) {
+      result.push({ raw: low, low, stem: stemOf(low) });
+      at++;
+    } else result.push(one);
+  }
+  return result;
+}
+
+function needsCorrecting({ low, stem }: Word, index: DirectoryIndex, english: English): boolean {
+  if (low.length < 4 || /\d/.test(low) || emptyWords.has(low)) return false;
+  if (index.names.has(low) || index.vocabulary.has(low) || index.glossary.vocabulary.has(low) || english.isWord(low))
+    return false;
+  const inflected =
+    /(s|ed|ing|er|ers|ly)$/.test(low) && (index.bearers(stemKey(stem)) > 0 || index.glossary.stems.has(stem));
+  return !inflected;
+}
+
+function nearest(low: string, index: DirectoryIndex, english: English): string | undefined {
+  const most = low.length <= 5 ? 1 : low.length <= 9 ? 2 : 3;
+  let best: { word: string; cost: number } | undefined;
+  const consider = (word: string, extra: number) => {
+    const begun = low.length >= 5 && word.startsWith(low);
+    if (Math.abs(word.length - low.length) > most + Number(begun) || word.length < 4) return;
+    // A short word has to keep its first letter: without, half of English is near.
+    if (low.length < 7 && word.charAt(0) !== low.charAt(0)) return;
+    const steps = swapped(low, word) ? 1 : distance(low, word);
+    // Beginnings are seldom mistyped, and endings often.
+    const cost = steps + extra + (word.charAt(0) === low.charAt(0) ? 0 : 0.5) - (begun ? 1 : 0);
+    if (steps <= most + Number(begun) && (best === undefined || cost < best.cost)) best = { word, cost };
+  };
+  for (const word of index.vocabulary.keys()) consider(word, 0);
+  for (const word of index.names.keys()) consider(word, 0.1);
+  for (const word of index.glossary.vocabulary) consider(word, 0.2);
+  if (best === undefined || best.cost > 1) for (const word of english.frequent(low.charAt(0))) consider(word, 0.6);
+  return best?.word;
+}
+
+function swapped(one: string, two: string): boolean {
+  if (one.length !== two.length) return false;
+  let at = 0;
+  while (at < one.length && one[at] === two[at]) at++;
+  return one[at] === two[at + 1] && one[at + 1] === two[at] && one.slice(at + 2) === two.slice(at + 2);
+}
