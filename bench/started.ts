@@ -77,6 +77,5 @@ function residentMb(pid: number | undefined): number | undefined {
 }
 
 function inherited(more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  // biome-ignore lint/style/noProcessEnv: a child needs the PATH that this process was given.
   return { ...process.env, ...more };
 }
