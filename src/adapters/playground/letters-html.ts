@@ -27,7 +27,7 @@ const LONG = 4000;
 export function lettersHtml(reading: Reading): Html {
   const { at, calendar, letters } = reading;
   const days = Map.groupBy(letters, (letter) => dayInWords(calendar, letter.at));
-  return html`<div id="letters" class="letters" tabindex="0" role="region" aria-label="Messages" data-place="${at}">
+  return html`<div id="letters" class="letters" tabindex="0" role="region" aria-label="Messages" data-shows="${at}">
     ${letters.length === 0 && html`<p class="empty">Nothing here yet.</p>`}
     ${[...days].map(
       ([day, ofDay]) => html`<section aria-label="${day}"><h2 class="day"><span>${day}</span></h2>

@@ -39,11 +39,12 @@ function split(blocks: readonly KnownBlock[]): KnownBlock[][] {
   const parts: KnownBlock[][] = [];
   let room = 0;
   for (const block of blocks) {
-    const size = charactersOf(block);
+    // Each block comes with a comma; a list of them with its brackets.
+    const size = charactersOf(block) + 1;
     const open = parts.at(-1);
     if (open === undefined || open.length === limits.messageBlocks || size > room) {
       parts.push([block]);
-      room = limits.messageCharacters - size;
+      room = limits.messageCharacters - 1 - size;
     } else {
       open.push(block);
       room -= size;

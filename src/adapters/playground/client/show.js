@@ -54,7 +54,7 @@ function snapshot() {
     ),
     unread: new Map(placesNow()),
     letter: document.activeElement?.closest('.letter')?.id,
-    place: list?.dataset.place,
+    place: list?.dataset.shows,
     atEnd: list === null || list.scrollHeight - list.scrollTop - list.clientHeight < 120,
     dialog: document.querySelector('#form-dialog') !== null,
   };
@@ -91,7 +91,7 @@ function scroll(before, sent) {
   const list = document.getElementById('letters');
   if (list === null || list.closest('.at-home') !== null || location.hash !== '') return;
   const letters = /** @type {HTMLElement[]} */ ([...list.querySelectorAll('.letter')]);
-  const isOpening = before === undefined || before.place !== list.dataset.place;
+  const isOpening = before === undefined || before.place !== list.dataset.shows;
   if (isOpening) return to(list, letters.at(-1));
   const changed = letters.find((one) => (before.letters.get(one.id) ?? one.dataset.changed) !== one.dataset.changed);
   const fresh = letters.find((one) => !before.letters.has(one.id));
