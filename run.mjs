@@ -11,7 +11,7 @@ const OLDEST_NODE = 20;
 // Node keeps what it compiled here, so that only the first start strips types and compiles: faster, and 40 MB smaller.
 const COMPILED = fileURLToPath(new URL('node_modules/.cache/pollen', import.meta.url));
 // The bot mostly waits: little room for short-lived objects (4 MB) keeps it a quarter smaller and as quick.
-const BOT_FLAGS = ['--max-semi-space-size=4'];
+const BOT_FLAGS = ['--max-semi-space-size=2'];
 
 const [file, ...rest] = process.argv.slice(2);
 if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) fail(explainOldNode(OLDEST_NODE));

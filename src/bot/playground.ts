@@ -9,7 +9,6 @@ import { peopleStore } from '../adapters/prisma/people-store.ts';
 import { postOffice } from '../adapters/prisma/post-office.ts';
 import { schools } from '../adapters/prisma/schools.ts';
 import { type Bot, compose } from './compose.ts';
-import { loadDemoSchool } from './demo/load.ts';
 
 /** Where the playground's clock starts: a Tuesday in November at the time when nudges go out. */
 const STORY_STARTS = Temporal.ZonedDateTime.from('2026-11-24T15:30[Europe/London]').toInstant();
@@ -30,6 +29,7 @@ export async function openPlayground({
   if (first) {
     // The clock first: a start cut short between the two then begins the story again.
     await office.setClockAhead(STORY_STARTS.epochMilliseconds - realNow().epochMilliseconds);
+    const { loadDemoSchool } = await import('./demo/load.ts');
     await loadDemoSchool(database, { now: STORY_STARTS, newId });
   }
   // Whoever was imported since can be played too.
