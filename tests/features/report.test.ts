@@ -39,6 +39,17 @@ async function school() {
 }
 
 describe('cpd report', () => {
+  test('does not count as an answer that somebody left the question out', async () => {
+    const { bot, head } = await school();
+    const { id: activity } = await bot.database.client.activity.findFirstOrThrow();
+    const participationId = await bot.takesPart(await bot.person('Skipper Qwrt'), activity, 'evaluated');
+    const at = toDate(localInstant('2026-12-02T15:30'));
+    await bot.database.client.evaluation.create({
+      data: { participationId, startedAt: at, completedAt: at, updatedAt: at },
+    });
+    expect(textOf(await bot.commands(head, 'cpd report'))).toContain('7 of 8 have answered');
+  });
+
   test('answers a leader in their own chat, and only for their eyes in a channel', async () => {
     const { bot, head } = await school();
     const replies = await bot.commands(head, 'cpd report');

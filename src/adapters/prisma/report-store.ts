@@ -4,6 +4,12 @@ import type { ReportStore } from '../../core/report/store.ts';
 import type { Db } from './clients.ts';
 import { toDate, toInstant } from './time.ts';
 
+/** Somebody who left a question out has an evaluation without any of these. */
+const answerFields = ['rating', 'aimMet', 'learned', 'plan', 'unplannedGain'] as const;
+const anyAnswer = answerFields.map((field) => ({ [field]: { not: null } }));
+const hasAnswer = (row: Record<(typeof answerFields)[number], unknown>) =>
+  answerFields.some((field) => row[field] !== null);
+
 // Whoever was there is asked, and stays asked once they have answered.
 const asked = { in: ['attended', 'evaluated'] };
 
@@ -38,7 +44,15 @@ export function reportStore(db: Db): ReportStore {
       });
       const answers = await db.evaluation.findMany({
         where: { participation },
-        select: { participationId: true, rating: true, aimMet: true, plan: true, unplannedGain: true, startedAt: true },
+        select: {
+          participationId: true,
+          startedAt: true,
+          rating: true,
+          aimMet: true,
+          learned: true,
+          plan: true,
+          unplannedGain: true,
+        },
       });
       const followUps = await db.followUp.findMany({
         where: { participation },
@@ -48,6 +62,7 @@ export function reportStore(db: Db): ReportStore {
         where: { schoolId, leftOn: null },
         select: { id: true, roleTitle: true },
       });
+      const leftOut = new Set(answers.filter((row) => !hasAnswer(row)).map((row) => row.participationId));
       return {
         activities: activities.map(({ id, title, kind, priority, endsAt, hours, costPence }) => ({
           id,
@@ -62,7 +77,7 @@ export function reportStore(db: Db): ReportStore {
           id,
           activity: activityId,
           person: personId,
-          evaluated: state === 'evaluated',
+          evaluated: state === 'evaluated' && !leftOut.has(id),
         })),
         answers: answers.map((row) => ({
           participation: row.participationId,
@@ -119,7 +134,7 @@ export function reportStore(db: Db): ReportStore {
         by: ['personId'],
         where: { schoolId, job: NUDGE_JOB, state: 'sent', sentAt: during },
       });
-      const answered = await db.evaluation.count({ where: { participation: there, startedAt: during } });
+      const answered = await db.evaluation.count({ where: { participation: there, startedAt: during, OR: anyAnswer } });
       const followUps = await db.followUp.findMany({
         where: { participation: there, answeredAt: during },
         select: { barrier: true },
