@@ -1,27 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { removeDatabases } from '../support/databases.ts';
-import { idris } from '../support/idris.ts';
+import { idris, nudged, nudgedTwice } from '../support/idris.ts';
 import { formOf, press, textOf } from '../support/test-bot.ts';
 
 afterEach(removeDatabases);
-
-/** Idris, just nudged about one twilight. */
-async function nudged() {
-  const given = await idris();
-  await given.bot.moveTo('2026-11-24T15:30');
-  const [nudge] = given.bot.inbox(given.person);
-  const evaluation = () =>
-    given.bot.database.client.evaluation.findUnique({ where: { participationId: given.participation } });
-  return { ...given, nudge: nudge!, evaluation };
-}
-
-/** Idris, just nudged about two twilights at once. */
-async function nudgedTwice() {
-  const { bot, person, participation } = await idris();
-  const oracy = await bot.takesPart(person, await bot.activity({ title: 'Oracy', ends: '2026-11-23T16:00' }));
-  await bot.moveTo('2026-11-24T15:30');
-  return { bot, person, participation, oracy, nudge: bot.inbox(person)[0]! };
-}
 
 /** Idris, just asked what came of his plan. */
 async function followedUp() {

@@ -19,6 +19,24 @@ export async function idris(now = '2026-11-23T17:30') {
   return { bot, person, activity, participation };
 }
 
+/** Idris, just nudged about one twilight. */
+export async function nudged() {
+  const given = await idris();
+  await given.bot.moveTo('2026-11-24T15:30');
+  const [nudge] = given.bot.inbox(given.person);
+  const evaluation = () =>
+    given.bot.database.client.evaluation.findUnique({ where: { participationId: given.participation } });
+  return { ...given, nudge: nudge!, evaluation };
+}
+
+/** Idris, just nudged about two twilights at once. */
+export async function nudgedTwice() {
+  const { bot, person, participation } = await idris();
+  const oracy = await bot.takesPart(person, await bot.activity({ title: 'Oracy', ends: '2026-11-23T16:00' }));
+  await bot.moveTo('2026-11-24T15:30');
+  return { bot, person, participation, oracy, nudge: bot.inbox(person)[0]! };
+}
+
 /** Another process of the same bot on the same database. */
 export function another({ messenger, now, ...bot }: TestBot, name: string, database: Database = bot.database) {
   let ids = 0;

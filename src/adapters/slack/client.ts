@@ -66,8 +66,8 @@ function platformError(code: string, more: { retryAfter?: number; unreachable?: 
   return new PlatformError({ platform: SLACK, code, ...more });
 }
 
-/** Slack's library prints tokens' and people's data at some levels; Pollen logs for itself. */
-const silent: WebClientOptions['logger'] = {
+/** Slack's libraries print tokens, payloads and people's data at some levels; Pollen logs for itself. */
+export const silent: NonNullable<WebClientOptions['logger']> = {
   debug: () => undefined,
   info: () => undefined,
   warn: () => undefined,

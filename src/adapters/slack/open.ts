@@ -1,7 +1,7 @@
-import { App, type Logger, LogLevel, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import { App, LogLevel, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Hono } from 'hono';
-import { type ApiAddress, clientOptions } from './client.ts';
+import { type ApiAddress, clientOptions, silent } from './client.ts';
 import type { Inbox } from './inbox.ts';
 import type { Acknowledge } from './listener.ts';
 import { eventSchema } from './payloads.ts';
@@ -134,14 +134,3 @@ export function clientsOf(installationOf: OpenGiven['installationOf'], make: (to
     return client;
   };
 }
-
-/** Bolt prints payloads at some levels; Pollen logs for itself. */
-const silent: Logger = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-  setLevel: () => undefined,
-  getLevel: () => LogLevel.ERROR,
-  setName: () => undefined,
-};
