@@ -8,7 +8,7 @@ afterEach(removeDatabases);
 describe('one’s own entries', () => {
   test('are taken from a sentence, found at once, and taken away in one tap', async () => {
     const { bot, ash, wren } = await staffRoom();
-    expect(textOf(await bot.commands(wren, 'who kahoot'))).toContain('I know of nobody');
+    expect(textOf(await bot.commands(wren, 'who kahoot'))).toContain('know of nobody');
     const replies = await bot.says(ash, 'I can help with Kahoot and fell running');
     expect(textOf(replies)).toContain('you can help with Kahoot, fell running');
     expect(textOf(await bot.commands(wren, 'who kahoot'))).toContain('Ash Dobbs');

@@ -16,9 +16,9 @@ export const NEED_MAX = 300;
 export function answerCard(need: string, tier: 'confident' | 'nearest' | 'nobody', people: readonly Shown[]): Message {
   const about = need.length > 120 ? `${need.slice(0, 117)}…` : need;
   const intro = {
-    confident: rich`For _${about}_ I would ask:`,
-    nearest: rich`I know of nobody obvious for _${about}_. The nearest is:`,
-    nobody: rich`I know of nobody who has said they can help with _${about}_. I have noted, without your name, that it is needed.`,
+    confident: rich`For “${about}” I would ask:`,
+    nearest: rich`I know of nobody obvious for “${about}”. The nearest is:`,
+    nobody: rich`For “${about}” I know of nobody yet. I have noted, without your name, that it is needed.`,
   }[tier];
   const summary = tier === 'nobody' ? 'Nobody that I know of' : people.map(({ person }) => person.name).join(', ');
   const channel: Button = { label: 'Ask a channel', action: 'expertise.channel', value: need.slice(0, NEED_MAX) };
