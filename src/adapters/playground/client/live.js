@@ -34,9 +34,10 @@ async function catchUp() {
   if (running) return;
   running = true;
   try {
-    for (let looks = 0; looks < 50 && shown() !== newest; looks += 1) {
+    let looks = 0;
+    while (looks < 50 && shown() !== newest) {
       await new Promise((resolve) => setTimeout(resolve, SOON_MILLISECONDS));
-      if (shown() !== newest) await refresh();
+      if (shown() !== newest && (await refresh())) looks += 1;
     }
   } catch {
     // The stream comes back by itself, and with it the next look.

@@ -3,17 +3,20 @@ import { say, show } from './show.js';
 
 /** Sends forms and follows marked links without leaving the page. */
 
-/** Counts what was asked for, so that an older page never covers a newer one. */
+/** Counts what the person asked for: the last wish wins, and looking again never takes its place. */
 let asked = 0;
 let busy = false;
 
-/** Looks at the present address again. @returns {Promise<void>} */
+/** Looks at the present address again; false where something is being sent, which brings a newer page itself. @returns {Promise<boolean>} */
 export async function refresh() {
-  if (busy) return;
-  const turn = ++asked;
-  const response = await fetch(location.href, { headers: { 'pollen-refresh': '1' } });
+  if (busy) return false;
+  const turn = asked;
+  const address = location.href;
+  const response = await fetch(address, { headers: { 'pollen-refresh': '1' } });
   const html = await response.text();
-  if (turn === asked && !busy && response.ok) show(html, location.href, undefined);
+  const isPresent = turn === asked && address === location.href && !busy;
+  if (isPresent && response.ok) show(html, address, undefined);
+  return true;
 }
 
 /** Starts listening to forms, links and keys. */
@@ -53,6 +56,7 @@ async function onSubmit(event) {
   if (busy || button?.getAttribute('aria-disabled') === 'true') return;
   const body = new FormData(form, button);
   const wide = form.enctype === 'multipart/form-data';
+  const turn = ++asked;
   busy = true;
   form.setAttribute('aria-busy', 'true');
   button?.classList.add('busy');
@@ -61,10 +65,9 @@ async function onSubmit(event) {
     const response = await reach(() => fetch(form.action, { method: 'POST', body: sent }));
     if (response === undefined) return;
     const html = await response.text();
-    asked += 1;
     /** @type {HTMLElement | null} */ (form.closest('[popover]:popover-open'))?.hidePopover();
     if (form.id === 'composer') form.reset();
-    show(html, response.url, form);
+    if (turn === asked) show(html, response.url, form);
   } finally {
     busy = false;
     form.removeAttribute('aria-busy');
