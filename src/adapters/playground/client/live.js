@@ -35,7 +35,11 @@ async function catchUp() {
   running = true;
   try {
     let looks = 0;
+    let sought = newest;
     while (looks < 50 && shown() !== newest) {
+      // Only looks in vain for one and the same version are counted.
+      if (sought !== newest) looks = 0;
+      sought = newest;
       await new Promise((resolve) => setTimeout(resolve, SOON_MILLISECONDS));
       if (shown() !== newest && (await refresh())) looks += 1;
     }
