@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { BEYOND } from '../../src/adapters/playground/clock-moves.ts';
 import { words } from '../../src/core/chat/message.ts';
 import { plain } from '../../src/core/chat/rich-text.ts';
 import { removeDatabases } from '../support/databases.ts';
@@ -74,6 +75,18 @@ describe('looking', () => {
     expect(await page('/as/p1/channel/maths')).toContain('2 people');
   });
 
+  test('a page that was read while something arrived says that it is behind, so that it looks again', async () => {
+    const { page, messenger } = await testPlayground(async () => {
+      const to = { kind: 'person', account: account('p1') } as const;
+      await messenger.send({ key: 'k', to, message: saying('Meanwhile') });
+      return [];
+    });
+    const version = (html: string) => /data-version="([^"]+)"/.exec(html)?.[1];
+    const behind = version(await page('/as/p1/home'));
+    expect(behind).toBeDefined();
+    expect(version(await page('/as/p2/dm'))).not.toBe(behind);
+  });
+
   test('finds people by name, role and department without a script', async () => {
     const { page } = await testPlayground(silent);
     expect((await page('/?q=maths+leader')).match(/data-search=/g)).toHaveLength(2);
@@ -147,15 +160,26 @@ describe('files and the clock', () => {
 
   test('moving the clock runs what falls due, and says where it is now', async () => {
     const { post: send, page, ticks, clock } = await testPlayground(silent);
-    const response = await send('/clock', { step: 'next-school-day', back: '/as/p1/channel/cpd' });
+    const response = await send('/clock', { at: '2026-09-14T15:30', back: '/as/p1/channel/cpd' });
     expect(response.headers.get('location')).toBe('/as/p1/channel/cpd?note=moved');
     expect(clock.now().toString()).toBe('2026-09-14T14:30:00Z');
     expect(ticks()).toBe(1);
     expect(await page('/?note=moved')).toContain('It is now Monday 14 September 2026, 15:30.');
   });
 
+  test('one move that arrives twice is one move, also where a page was left before it was answered', async () => {
+    const { post: send, page, clock } = await testPlayground(silent);
+    const [, at = ''] = /value="([^"]+)">Half a term later/.exec(await page('/as/p1/dm')) ?? [];
+    const sent = await Promise.all([
+      send('/clock', { at, back: '/as/p1/dm' }),
+      send('/clock', { at, back: '/as/p1/dm' }),
+    ]);
+    expect(sent.map(({ headers }) => headers.get('location'))).toEqual(Array(2).fill('/as/p1/dm?note=moved'));
+    expect(clock.now().toString()).toBe('2026-11-05T15:30:00Z');
+  });
+
   test.each([
-    [{ step: 'week', back: 'https://evil.example/' }, '/?note=moved'],
+    [{ at: '2026-09-18T10:42', back: 'https://evil.example/' }, '/?note=moved'],
     [{ at: '2026-01-01T10:00', back: '/as/p1/dm' }, '/as/p1/dm?note=only-on'],
     [{ at: 'tomorrow', back: '/as/p1/dm' }, '/as/p1/dm?note=no-moment'],
     [{}, '/?note=no-moment'],
@@ -167,7 +191,7 @@ describe('files and the clock', () => {
   test('a step beyond the school calendar says so', async () => {
     const { post: send, page, ticks } = await testPlayground(silent);
     await send('/clock', { at: '2027-07-21T09:00' });
-    const response = await send('/clock', { step: 'term', back: '/as/p1/dm' });
+    const response = await send('/clock', { at: BEYOND, back: '/as/p1/dm' });
     expect(ticks()).toBe(1);
     expect(await page(response.headers.get('location') ?? '')).toContain('The school calendar ends before that day');
   });

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Temporal } from 'temporal-polyfill';
 import type { SchoolCalendar } from '../../core/shared/school-calendar.ts';
-import { clockMoves, dayInBrief, dayKind, momentInWords } from './clock-moves.ts';
+import { BEYOND, clockMoves, dayInBrief, dayKind, localMinute, momentInWords } from './clock-moves.ts';
 import { type Html, hidden } from './html.ts';
 
 /** The simulated moment, always in sight. The script keeps it running between updates. */
@@ -13,9 +13,9 @@ export function clockHtml(calendar: SchoolCalendar, now: Temporal.Instant): Html
   </div>`;
 }
 
-/** Every way to move the clock on; `back` is where to return to. */
+/** Every way to move the clock on, each to a moment: sending one twice moves it once. `back` is where to return to. */
 export function movesHtml(calendar: SchoolCalendar, now: Temporal.Instant, back: string): Html {
-  const local = now.toZonedDateTimeISO(calendar.timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });
+  const local = localMinute(calendar, now);
   return html`<section id="moves" class="moves" popover aria-labelledby="moves-title">
     <h2 id="moves-title">Move the clock</h2>
     <button type="button" class="drawer-close" popovertarget="moves" popovertargetaction="hide">Close</button>
@@ -24,8 +24,8 @@ export function movesHtml(calendar: SchoolCalendar, now: Temporal.Instant, back:
       ${hidden({ back })}
       <ul>${clockMoves(calendar, now).map(({ step, label, to }) =>
         to === undefined
-          ? html`<li><button id="move-${step}" name="step" value="${step}" aria-disabled="true">${label}<small>beyond the school calendar</small></button></li>`
-          : html`<li><button id="move-${step}" name="step" value="${step}">${label}<small>${dayInBrief(calendar, to)}</small></button></li>`,
+          ? html`<li><button id="move-${step}" name="at" value="${BEYOND}" aria-disabled="true">${label}<small>beyond the school calendar</small></button></li>`
+          : html`<li><button id="move-${step}" name="at" value="${localMinute(calendar, to)}">${label}<small>${dayInBrief(calendar, to)}</small></button></li>`,
       )}</ul>
     </form>
     <form method="post" action="/clock" class="move-to" data-sends>

@@ -18,8 +18,11 @@ const HALF_TERM = 33;
 const TERM = 65;
 const AFTERNOON = '15:30';
 
-const step = z.enum(['next-school-day', 'week', 'half-term', 'term']);
-type Step = z.infer<typeof step>;
+const STEPS = ['next-school-day', 'week', 'half-term', 'term'] as const;
+type Step = (typeof STEPS)[number];
+
+/** What the button of a step posts that the school calendar is too short for. */
+export const BEYOND = 'beyond';
 
 const LABELS: Readonly<Record<Step, string>> = {
   'next-school-day': 'Next school day, 15:30',
@@ -30,22 +33,22 @@ const LABELS: Readonly<Record<Step, string>> = {
 
 /** Every step from this moment, with the moment it leads to. */
 export function clockMoves(calendar: SchoolCalendar, now: Temporal.Instant): readonly ClockMove[] {
-  return step.options.map((one) => ({ step: one, label: LABELS[one], to: targetOf(one, calendar, now) }));
+  return STEPS.map((one) => ({ step: one, label: LABELS[one], to: targetOf(one, calendar, now) }));
 }
 
-/** Reads a posted step or a local date and time ('2026-09-07T15:30'); undefined for neither, null for a step beyond the calendar. */
-export function readMove(
-  posted: { step?: unknown; at?: unknown },
-  calendar: SchoolCalendar,
-  now: Temporal.Instant,
-): Temporal.Instant | null | undefined {
-  const asked = step.safeParse(posted.step);
-  if (asked.success) return targetOf(asked.data, calendar, now) ?? null;
+/** Reads a posted local date and time ('2026-09-07T15:30'); null for a step beyond the calendar, undefined for neither. */
+export function readMove(at: unknown, calendar: SchoolCalendar): Temporal.Instant | null | undefined {
+  if (at === BEYOND) return null;
   const local = z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/)
-    .safeParse(posted.at);
+    .safeParse(at);
   return local.success ? instantOf(local.data, calendar) : undefined;
+}
+
+/** A moment as a date field has it, in the school's time zone, such as '2026-09-07T15:30'. */
+export function localMinute(calendar: SchoolCalendar, at: Temporal.Instant): string {
+  return at.toZonedDateTimeISO(calendar.timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });
 }
 
 /** A moment in words, in the school's time zone, such as 'Friday 4 September 2026, 15:30'. */

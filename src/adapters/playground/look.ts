@@ -33,11 +33,14 @@ const NEWEST = 200;
 export function looker({ host, postOffice, clock, memory, live, newId }: Given) {
   return {
     async welcome(asked: Asked): Promise<Html> {
-      return pageHtml(await viewOf(await host.people(), asked));
+      const version = live.version();
+      return pageHtml(await viewOf(version, await host.people(), asked));
     },
 
     /** The page of a person's place, or nothing where there is no such person or place. */
     async place(personId: string, path: string, asked: Asked): Promise<Html | undefined> {
+      // Before anything is read: what changes meanwhile makes the page look again.
+      const version = live.version();
       const people = await host.people();
       const person = people.find((one) => one.id === personId);
       const spots = person === undefined ? [] : spotsOf(person, people);
@@ -53,13 +56,11 @@ export function looker({ host, postOffice, clock, memory, live, newId }: Given) 
         spots.map((one) => one.place.id),
       );
       const seen: Seen = { person, spots, unread, path, main, form: formOf(person, people, nonce, asked.form) };
-      return pageHtml({ ...(await viewOf(people, asked, person.id)), seen });
+      return pageHtml({ ...(await viewOf(version, people, asked, person.id)), seen });
     },
   };
 
-  async function viewOf(people: readonly Person[], asked: Asked, chosen?: string): Promise<View> {
-    // The version first: what changes while the rest is read makes the page look again.
-    const version = live.version();
+  async function viewOf(version: string, people: readonly Person[], asked: Asked, chosen?: string): Promise<View> {
     const waiting = await postOffice.waiting(new Map(people.map((one) => [one.id, directPlace(one.id)])));
     const picker = { people, waiting, chosen, query: asked.query ?? '' };
     const school = await host.school();
