@@ -5,7 +5,6 @@ import { type Database, openDatabase } from '../adapters/prisma/clients.ts';
 import { explainStorageError } from '../adapters/prisma/storage-errors.ts';
 import type { Config } from './config.ts';
 import type { SlackConfig } from './config-slack.ts';
-import { guard } from './failure.ts';
 import { failedRequest, healthRoutes, listen } from './http.ts';
 
 /** A platform that runs: what the clock starts every minute, what to tell whoever started it, and how it ends. `close` comes last. */
@@ -47,8 +46,6 @@ async function startPlayground({ port, slack }: Config, databaseUrl: string, log
   const { openPlayground } = await import('./playground.ts');
   const database = await openDatabase(databaseUrl);
   const { bot, ...page } = await openPlayground({ database, newId: randomUUID, name: randomUUID(), log });
-  // What is due is there when the page is first opened.
-  await guard('first tick', log, bot.tick);
   const app = appOf(database, log);
   app.route('/', page.app);
   const server = await listen(app, slack === undefined || port === 0 ? port : port + 1);

@@ -47,12 +47,13 @@ export function evaluationStore(db: Db): EvaluationStore {
         ...(completedAt === undefined ? {} : { completedAt: completedAt === null ? null : toDate(completedAt) }),
         updatedAt: toDate(at),
       };
-      await db.evaluation.upsert({
+      const row = await db.evaluation.upsert({
         where: { participationId },
         create: { participationId, startedAt: toDate(at), ...data },
         update: data,
       });
       await db.participation.updateMany({ where: { id: participationId }, data: { state: 'evaluated' } });
+      return toEvaluation(row);
     },
     async removeEvaluation(participationId) {
       await db.followUp.deleteMany({ where: { participationId } });

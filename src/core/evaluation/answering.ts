@@ -9,7 +9,7 @@ import type { School } from '../shared/school.ts';
 import { addSchoolDays, localDate } from '../shared/school-calendar.ts';
 import { answerButtons, answerFacts } from './cards.ts';
 import { evaluationForm } from './forms.ts';
-import { aimMetAnswers, type OpenItem, rating as ratingSchema } from './model.ts';
+import { aimMetAnswers, type Evaluation, type OpenItem, rating as ratingSchema } from './model.ts';
 import { dayName } from './phrases.ts';
 import { gone, type Here, ownItem, refreshed } from './show.ts';
 import type { EvaluationChanges } from './store.ts';
@@ -20,8 +20,7 @@ export async function rate(pressed: Pressed, here: Here): Promise<Outcome> {
   const read = ratingSchema.safeParse(chosen);
   const item = await ownItem(id, here);
   if (item === undefined || !read.success) return gone();
-  const happenings = await answer(item, { rating: read.data }, here);
-  const now = (await ownItem(id, here)) ?? item;
+  const { item: now, happenings } = await answer(item, { rating: read.data }, here);
   return {
     replies: [
       await refreshed({ item: now, stage: 'evaluation' }, pressed.message, here),
@@ -73,16 +72,22 @@ export const evaluationFormHandler: FormHandler<Here['stores']> = {
       const errors = { rating: 'This one tap is enough, or answer any other question you like.' };
       return say({ kind: 'invalid', form: evaluationForm(item), errors, values });
     }
-    const happenings = await answer(item, { ...changesIn(values), completedAt: here.now }, here);
-    const now = (await ownItem(context, here)) ?? item;
+    const { item: now, happenings } = await answer(item, { ...changesIn(values), completedAt: here.now }, here);
     return { replies: [whisper(thanks(now, here))], happenings };
   },
 };
 
-/** Saves what was answered and tells what became true by it. */
-export async function answer(item: OpenItem, changes: EvaluationChanges, here: Here): Promise<readonly Happening[]> {
+/** An item that was answered. */
+export type Answered = OpenItem & { evaluation: Evaluation };
+
+/** Saves what was answered; gives the item as it is now, and what became true by it. */
+export async function answer(
+  item: OpenItem,
+  changes: EvaluationChanges,
+  here: Here,
+): Promise<{ item: Answered; happenings: readonly Happening[] }> {
   const before = item.evaluation;
-  await here.stores.evaluations.saveEvaluation(item.participation.id, changes, here.now);
+  const evaluation = await here.stores.evaluations.saveEvaluation(item.participation.id, changes, here.now);
   await heardFrom(here);
   const about = { participation: item.participation.id, person: here.person.id, at: here.now };
   const happenings: Happening[] = [];
@@ -91,7 +96,7 @@ export async function answer(item: OpenItem, changes: EvaluationChanges, here: H
   if (changes.mayCelebrate === true && before?.mayCelebrate !== true) {
     happenings.push({ kind: 'celebration-allowed', ...about });
   }
-  return happenings;
+  return { item: { ...item, participation: { ...item.participation, state: 'evaluated' }, evaluation }, happenings };
 }
 
 /** Remembers that a nudge was answered, which ends a run of ignored ones. */
@@ -115,9 +120,9 @@ function changesIn(values: FormValues): EvaluationChanges {
   };
 }
 
-function thanks(item: OpenItem, { school, now }: Here): Message {
+function thanks(item: Answered, { school, now }: Here): Message {
   const { activity, id } = item.participation;
-  const facts = item.evaluation === undefined ? [] : answerFacts(item.evaluation);
+  const facts = answerFacts(item.evaluation);
   const asked = followUpDay(item, school);
   const toCome = asked !== undefined && asked.since(localDate(school.calendar, now)).sign > 0;
   const text = toCome

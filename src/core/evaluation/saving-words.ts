@@ -2,11 +2,11 @@ import type { Message } from '../chat/message.ts';
 import { whisper } from '../chat/reply.ts';
 import { rich } from '../chat/rich-text.ts';
 import type { Outcome } from '../shared/feature.ts';
-import { answer } from './answering.ts';
+import { type Answered, answer } from './answering.ts';
 import { answerButtons, answerFacts, ratingChoices } from './cards.ts';
 import type { Evaluation, OpenItem } from './model.ts';
 import { addedTo } from './phrases.ts';
-import { gone, type Here, ownItem } from './show.ts';
+import type { Here } from './show.ts';
 import { quote } from './words-text.ts';
 
 /** The parts of an evaluation that words can hold. */
@@ -28,10 +28,8 @@ export async function saveWords(item: OpenItem, said: Said, here: Here): Promise
     unplannedGain: added(before?.unplannedGain, said.unplannedGain),
     offersHelp,
   };
-  const happenings = await answer(item, changes, here);
-  const now = await ownItem(item.participation.id, here);
-  if (now?.evaluation === undefined) return gone();
-  return { replies: [whisper(understoodMessage(now, now.evaluation))], happenings };
+  const { item: now, happenings } = await answer(item, changes, here);
+  return { replies: [whisper(understoodMessage(now))], happenings };
 }
 
 /** Further words join those that are there, as far as the form can hold them. */
@@ -40,14 +38,14 @@ function added(before: string | undefined, since: string | undefined): string | 
   return text && quote(text, { start: 0, end: text.length });
 }
 
-function understoodMessage(item: OpenItem, evaluation: Evaluation): Message {
+function understoodMessage(item: Answered): Message {
   const { activity, id } = item.participation;
   return {
     summary: `Saved for ${activity.title}`,
     blocks: [
       { kind: 'text', text: rich`Thank you. This is what I understood about *${activity.title}*:` },
-      { kind: 'facts', facts: answerFacts(evaluation) },
-      ...(evaluation.rating === undefined ? [ratingChoices(id)] : []),
+      { kind: 'facts', facts: answerFacts(item.evaluation) },
+      ...(item.evaluation.rating === undefined ? [ratingChoices(id)] : []),
       answerButtons(id),
     ],
   };

@@ -15,8 +15,8 @@ export type EvaluationStore = {
   ): Promise<readonly OpenItem[]>;
   /** One participation of this person with all that was answered; undefined if it is not theirs. */
   item(personId: string, participation: string): Promise<OpenItem | undefined>;
-  /** Writes the fields given and keeps the others; null empties one. Marks the participation as evaluated. */
-  saveEvaluation(participation: string, changes: EvaluationChanges, at: Temporal.Instant): Promise<void>;
+  /** Writes the fields given, keeps the others (null empties one) and gives the whole. The participation is evaluated. */
+  saveEvaluation(participation: string, changes: EvaluationChanges, at: Temporal.Instant): Promise<Evaluation>;
   /** Takes an answer back with all that followed from it: the participation is attended again, as if never asked. */
   removeEvaluation(participation: string): Promise<void>;
   /** The evaluation this person wrote last, and when; undefined if there is none (or they were not there after all). */
