@@ -25,6 +25,10 @@ const checks: Check[] = [
     run: () => prisma(['validate', '--schema', 'prisma/postgresql/schema.prisma']),
   },
   { promise: 'The PostgreSQL schema follows from the other one', run: refuseOldSchema },
+  {
+    promise: 'Schema and migrations agree, for both databases',
+    run: () => tool('vitest/vitest.mjs', 'run', 'tests/contracts/migrations.test.ts'),
+  },
 ];
 
 const results = await Promise.all(checks.map(outcome));

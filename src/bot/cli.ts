@@ -6,6 +6,7 @@ import { postOffice } from '../adapters/prisma/post-office.ts';
 import { schools } from '../adapters/prisma/schools.ts';
 import { ConfigError, StorageError, UserError } from '../core/shared/errors.ts';
 import type { School } from '../core/shared/school.ts';
+import { chosenSchool, withoutSchool } from './commands/which-school.ts';
 import { readConfig } from './config.ts';
 
 const usage = `Usage: npm run pollen -- COMMAND
@@ -18,17 +19,20 @@ const usage = `Usage: npm run pollen -- COMMAND
   doctor                                       say what is wrong with the set-up, and how to mend it
   help                                         this text
 
+Where one database holds several schools, add --school "NAME" to import, export and who.
+
 The commands work on the database that \`npm start\` uses: stop Pollen first, unless it is on PostgreSQL.`;
 
 type Given = { database: Database; school: School; now: Temporal.Instant };
 
 /** Runs one command line; gives the exit code: 0 done, 1 could not be done, 2 not understood. */
-async function run([command, ...args]: readonly string[]): Promise<number> {
+async function run([command, ...given]: readonly string[]): Promise<number> {
+  const { args, wanted } = withoutSchool(given);
   const out = (line: string) => console.log(line);
   switch (command) {
     case 'import': {
       const { importCommand } = await import('./commands/import.ts');
-      return inSchool(({ database, school, now }) =>
+      return inSchool(wanted, ({ database, school, now }) =>
         importCommand(args, {
           db: database,
           schoolId: school.id,
@@ -41,7 +45,9 @@ async function run([command, ...args]: readonly string[]): Promise<number> {
     }
     case 'export': {
       const { exportCommand } = await import('./commands/export.ts');
-      return inSchool(({ database, school, now }) => exportCommand(args, { db: database.client, school, now, out }));
+      return inSchool(wanted, ({ database, school, now }) =>
+        exportCommand(args, { db: database.client, school, now, out }),
+      );
     }
     case 'manifest': {
       const { manifestCommand } = await import('./commands/manifest.ts');
@@ -57,7 +63,7 @@ async function run([command, ...args]: readonly string[]): Promise<number> {
     case 'who': {
       const { isMeasuring, measureCommand, whoCommand } = await import('./commands/who.ts');
       if (isMeasuring(args)) return measureCommand(args, Temporal.Now.plainDateISO().toString().slice(0, 7), out);
-      return inSchool(({ database, school, now }) =>
+      return inSchool(wanted, ({ database, school, now }) =>
         whoCommand(args, { db: database.client, school, now, newId: randomUUID, out }),
       );
     }
@@ -72,14 +78,10 @@ async function run([command, ...args]: readonly string[]): Promise<number> {
   }
 }
 
-async function inSchool(work: (given: Given) => Promise<number>): Promise<number> {
+async function inSchool(wanted: string | undefined, work: (given: Given) => Promise<number>): Promise<number> {
   const database = await openDatabase(readConfig().databaseUrl);
   try {
-    const [school, ...others] = await schools(database.client).all();
-    if (school === undefined)
-      throw new UserError('There is no school in this database yet: run `npm start` once first.');
-    if (others.length > 0)
-      throw new UserError('This database holds several schools, so this command cannot know which one is meant.');
+    const school = chosenSchool(await schools(database.client).all(), wanted);
     // The playground's clock may have been moved; a school's own never is.
     const { now } = await openClock(postOffice(database.client), () => Temporal.Now.instant());
     return await work({ database, school, now: now() });
