@@ -83,6 +83,8 @@ const asked: Row[] = [
   ['not yet', { intent: 'later' }],
   ['Not yet sorry!', { intent: 'later' }],
   ['not yet, no time with mocks', { intent: 'later', barrier: 'no time with mocks' }],
+  ['not yet, mocks', { intent: 'later', barrier: 'mocks' }],
+  ['not yet, thanks', { intent: 'later' }],
   ['not now', { intent: 'later' }],
   ['busy', { intent: 'later' }],
   ["sorry I'm so busy this week", { intent: 'later' }],

@@ -40,7 +40,7 @@ const YES = new Set('yes yep yeah yup ye yh hi hello hey no nope nah oh ok sorry
 /** With whom or when it was used is neither a change nor a barrier. */
 const ASIDE = /^ ?(?:(?:and|or) )?(?:with|as|for|in|on|at|since|now|so far|during|only|yet|x+)\b/i;
 const BARRIER =
-  /\b(?:no|not enough|not had|too (?:many|much|busy|hard|little|long|noisy|big|tired)|lack(?:ed|ing)?|without|hard|difficult|tricky|struggl\w*|couldn'?t|can'?t|haven'?t|didn'?t (?:work|have|get)|ran out|run out|busy|forgot|got in the way|short of|exams|mocks|ofsted|cover|behaviour (?:was|is)|interrupted)\b/i;
+  /\b(?:no|not enough|not had|too (?:many|much|busy|hard|little|long|noisy|big|tired)|lack(?:ed|ing)?|without|hard|difficult|tricky|struggl\w*|couldn'?t|can'?t|haven'?t|didn'?t (?:work|have|get)|ran out|run out|busy|forgot|got in the way|short of|exams|mocks|ofsted|cover|time|reports|marking|assessments|illness|poorly|staffing|timetabl\w+|behaviour (?:was|is)|interrupted)\b/i;
 
 /** What the text says of having used what was learned; undefined if it says nothing of it, or only of plans. */
 export function useIn(text: string): UseFound | undefined {
@@ -62,7 +62,7 @@ export function useIn(text: string): UseFound | undefined {
 export function barrierAfterNotYet(text: string): string | undefined {
   const [opening] = /^ ?(?:(?:no|nope|sorry)[ ,]{1,2})?not (?:just )?yet\b/i.exec(plain(text)) ?? [];
   const barrier = opening && quote(text, { start: opening.length, end: text.length });
-  return barrier && wordsOf(barrier).length > 1 ? barrier : undefined;
+  return barrier && saysWhy(barrier) ? barrier : undefined;
 }
 
 const NO = '(?:no+|nope|nah|sorry|well|erm|um|afraid|but)';
@@ -77,7 +77,12 @@ export function notUsedIn(text: string): { barrier?: string } | undefined {
   if (opening === undefined) return undefined;
   if (/\b(?:time|chance)$/i.test(opening)) return { barrier: quote(text, { start: 0, end: text.length }) };
   const barrier = quote(text, { start: opening.length, end: text.length })?.replace(/^of /i, '');
-  return { barrier: barrier !== undefined && wordsOf(barrier).length > 1 ? barrier : undefined };
+  return { barrier: barrier !== undefined && saysWhy(barrier) ? barrier : undefined };
+}
+
+/** One word alone may be 'thanks'; of those only a known hindrance counts. */
+function saysWhy(words: string): boolean {
+  return wordsOf(words).length > 1 || BARRIER.test(words);
 }
 
 function outcome(text: string, words: string, from: number, use: Use): Omit<UseFound, 'use'> {
