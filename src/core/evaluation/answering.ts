@@ -3,6 +3,7 @@ import type { FormValues } from '../chat/form.ts';
 import type { Message } from '../chat/message.ts';
 import { whisper } from '../chat/reply.ts';
 import { rich } from '../chat/rich-text.ts';
+import { dayName } from '../shared/dates-in-words.ts';
 import { type FormHandler, type Outcome, type Pressed, say } from '../shared/feature.ts';
 import type { Happening } from '../shared/happenings.ts';
 import type { School } from '../shared/school.ts';
@@ -10,7 +11,6 @@ import { addSchoolDays, localDate } from '../shared/school-calendar.ts';
 import { answerButtons, answerFacts } from './cards.ts';
 import { evaluationForm } from './forms.ts';
 import { aimMetAnswers, type Evaluation, type OpenItem, rating as ratingSchema } from './model.ts';
-import { dayName } from './phrases.ts';
 import { gone, type Here, ownItem, refreshed } from './show.ts';
 import type { EvaluationChanges } from './store.ts';
 

@@ -1,9 +1,10 @@
 import { type Block, type Button, type Message, words } from '../chat/message.ts';
 import { whisper } from '../chat/reply.ts';
 import { plain, rich } from '../chat/rich-text.ts';
+import { shortDay } from '../shared/dates-in-words.ts';
 import { type Outcome, say } from '../shared/feature.ts';
 import { type Question, questionBlocks, type Reader } from './cards.ts';
-import { quotable, shortDay } from './phrases.ts';
+import { quotable } from './phrases.ts';
 import { type Here, readerOf } from './show.ts';
 import type { Understanding } from './words.ts';
 import { tidy } from './words-text.ts';

@@ -1,19 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Block, Button, Message } from '../chat/message.ts';
 import { type RichText, rich } from '../chat/rich-text.ts';
+import { isoDayName } from '../shared/dates-in-words.ts';
 import { firstName } from '../shared/people.ts';
 import { type Evaluation, type OpenItem, type Stage, useAnswers } from './model.ts';
-import {
-  aimMetNames,
-  capitalised,
-  count,
-  ended,
-  isoDayName,
-  planSentence,
-  quotable,
-  useNames,
-  whenWas,
-} from './phrases.ts';
+import { aimMetNames, capitalised, count, ended, planSentence, quotable, useNames, whenWas } from './phrases.ts';
 
 /** An item together with the question about it: a bundle holds several. */
 export type Question = { item: OpenItem; stage: Stage };

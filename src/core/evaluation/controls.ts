@@ -4,6 +4,7 @@ import type { Form } from '../chat/form.ts';
 import { type Button, type Message, words } from '../chat/message.ts';
 import { replace, whisper } from '../chat/reply.ts';
 import { type RichText, rich } from '../chat/rich-text.ts';
+import { dayName } from '../shared/dates-in-words.ts';
 import { type FormHandler, type Outcome, type Pressed, say } from '../shared/feature.ts';
 import {
   afterHalfTerm,
@@ -17,7 +18,6 @@ import { preferencesForm, snoozeForm } from './forms.ts';
 import type { Preferences } from './model.ts';
 import { paceSentence } from './pace.ts';
 import { openQuestions } from './pending.ts';
-import { dayName } from './phrases.ts';
 import type { Here } from './show.ts';
 import type { PreferenceChanges } from './store.ts';
 

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
+import { isoDayName } from '../shared/dates-in-words.ts';
 import type { School } from '../shared/school.ts';
 import type { Preferences } from './model.ts';
-import { isoDayName } from './phrases.ts';
 import { IGNORED_LIMIT, wantsSilence } from './rules.ts';
 
 /** How often a person is asked, as Pollen tells them. `ignored`: nudges in a row without an answer. */

@@ -1,4 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
+import { dayName, isoDayName } from '../shared/dates-in-words.ts';
 import type { AimMet, Evaluation, OpenItem, Use } from './model.ts';
 
 /** The answers about the aim, as people read them. */
@@ -15,23 +16,6 @@ export const useNames: Readonly<Record<Use, string>> = {
   once: 'Once or twice',
   regularly: 'Regularly',
 };
-
-/** A date as one says it. @example dayName(Temporal.PlainDate.from('2026-12-04')) // 'Friday 4 December' */
-export function dayName(date: Temporal.PlainDate): string {
-  // Some versions of the language data put a comma after the weekday: the parts are joined by hand.
-  const part = (options: Intl.DateTimeFormatOptions) => date.toLocaleString('en-GB', options);
-  return `${part({ weekday: 'long' })} ${date.day} ${part({ month: 'long' })}`;
-}
-
-/** A date for a label. @example shortDay(Temporal.PlainDate.from('2026-12-04')) // '4 Dec' */
-export function shortDay(date: Temporal.PlainDate): string {
-  return date.toLocaleString('en-GB', { day: 'numeric', month: 'short' });
-}
-
-/** An ISO date as one says it. */
-export function isoDayName(iso: string): string {
-  return dayName(Temporal.PlainDate.from(iso));
-}
 
 /** When a day was, seen from today: 'today', 'yesterday', 'on Thursday', or the date. */
 export function whenWas(date: Temporal.PlainDate, today: Temporal.PlainDate): string {

@@ -1,11 +1,12 @@
 import type { Block, Button, Message } from '../chat/message.ts';
 import { plain, type RichText, rich } from '../chat/rich-text.ts';
+import { dateInWords } from '../shared/dates-in-words.ts';
 import { groupsCsv, reportCsv } from './csv.ts';
 import { ENOUGH, ENOUGH_TO_SPREAD } from './disclosure.ts';
 import { emptyBlocks } from './empty-card.ts';
 import { briefFigures, fullFigures } from './figures-card.ts';
 import { groupBlocks, unfairBlocks } from './groups-card.ts';
-import { counted, dayWords } from './phrases.ts';
+import { counted } from './phrases.ts';
 import { buttonValue, type Question, type View } from './question.ts';
 import type { Report } from './rules.ts';
 import { type Names, writtenBlocks } from './written-card.ts';
@@ -51,7 +52,7 @@ function bodyOf(showing: Showing): readonly Block[] {
       ];
     case 'activities': {
       const items = report.activities.map(({ row, figures }) => {
-        const ended = dayWords(row.endsAt.toZonedDateTimeISO(timeZone).toPlainDate());
+        const ended = dateInWords(row.endsAt.toZonedDateTimeISO(timeZone).toPlainDate());
         const priority = row.priority === undefined ? '' : `, for ${row.priority}`;
         return [text(rich`*${row.title}*${priority}, ended ${ended}`), ...briefFigures(figures)];
       });
@@ -120,7 +121,7 @@ function openingWords({ total }: Report): string {
 function privacyNote({ names }: Showing): Block {
   const few = `An average shows from ${ENOUGH} answers on, and how answers spread from ${ENOUGH_TO_SPREAD}, so that nobody can work out who said what.`;
   if (!names) return { kind: 'note', text: plain(`Only you can see this. Counts only. ${few}`) };
-  const since = `What staff wrote is shown with names from ${dayWords(names.since)}, when they were told; name one activity to read it.`;
+  const since = `What staff wrote is shown with names from ${dateInWords(names.since)}, when they were told; name one activity to read it.`;
   return { kind: 'note', text: plain(`Only you can see this. ${few} ${since}`) };
 }
 

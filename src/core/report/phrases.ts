@@ -1,4 +1,3 @@
-import type { Temporal } from 'temporal-polyfill';
 import { barrierThemes, themeLabel } from './barriers.ts';
 import type { QuestionId } from './counting.ts';
 import { ENOUGH, ENOUGH_TO_SPREAD, type Spread } from './disclosure.ts';
@@ -53,11 +52,6 @@ function pounds(pence: number): string {
 /** To one decimal place at most. @example short(2.345) // '2.3' */
 export function short(n: number): string {
   return n.toLocaleString('en-GB', { maximumFractionDigits: 1 });
-}
-
-/** A date as it is read. @example 4 December 2026 */
-export function dayWords(date: Temporal.PlainDate): string {
-  return date.toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 /** How many have answered, in a sentence. */
