@@ -104,6 +104,23 @@ describe('an open question', () => {
     },
   );
 
+  it('about a plan is left out after “skip” too, counts for nothing, and can be answered after all', async () => {
+    const { bot, person, participation } = await idris();
+    await bot.presses(person, 'evaluation.rate', `${participation} 4`);
+    await bot.submits(person, 'evaluation.answer', participation, { rating: 4, plan: 'Exit tickets' });
+    await bot.liveUntil('2027-01-29T15:30');
+    const asked = bot.inbox(person).length;
+    const left = await bot.says(person, 'skip');
+    expect(textOf(left)).toContain('No problem, I leave that one out');
+    expect(textOf(await bot.commands(person, 'pending'))).toContain('Nothing is waiting for you');
+    await bot.liveUntil('2027-06-30T15:30');
+    expect(bot.inbox(person)).toHaveLength(asked);
+    expect(press(left, 'Answer after all')).toEqual({
+      action: 'evaluation.open-follow-up',
+      value: `${participation} half-term`,
+    });
+  });
+
   it('about what the person had no part in is settled by “not me”, and “actually I was there” brings it back', async () => {
     const { bot, person } = await idris();
     await bot.moveTo('2026-11-24T15:30');

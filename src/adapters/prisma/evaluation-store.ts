@@ -7,6 +7,9 @@ import type { Db } from './clients.ts';
 import { activityShape, toActivity } from './cpd-rows.ts';
 import { toDate, toInstant } from './time.ts';
 
+/** What stands for a follow-up that the person wished to leave out. */
+export const LEFT_OUT = 'left-out';
+
 const itemShape = { activity: { include: activityShape }, evaluation: true, followUps: true } as const;
 
 /** The evaluation store on Prisma. */
@@ -70,8 +73,8 @@ export function evaluationStore(db: Db): EvaluationStore {
       });
       return row === null ? undefined : { participation: row.participationId, at: toInstant(row.updatedAt) };
     },
-    async saveFollowUp({ participation, stage, answeredAt, ...answer }) {
-      const data = { ...answer, updatedAt: toDate(answeredAt) };
+    async saveFollowUp({ participation, stage, answeredAt, use, ...answer }) {
+      const data = { ...answer, use: use ?? LEFT_OUT, updatedAt: toDate(answeredAt) };
       await db.followUp.upsert({
         where: { participationId_stage: { participationId: participation, stage } },
         create: { participationId: participation, stage, answeredAt: toDate(answeredAt), ...data },
@@ -126,7 +129,8 @@ export function evaluationStore(db: Db): EvaluationStore {
     if (!row.evaluation?.plan) return [];
     const [half, term] = followUpStages.map((stage) => row.followUps.find((f) => f.stage === stage));
     if (half === undefined) return [asItem(row, 'half-term', toInstant(row.evaluation.startedAt))];
-    return term === undefined ? [asItem(row, 'term-after', toInstant(half.answeredAt))] : [];
+    // Whoever left the first question out is not asked the second.
+    return term === undefined && half.use !== LEFT_OUT ? [asItem(row, 'term-after', toInstant(half.answeredAt))] : [];
   }
 
   function asItem(row: Row, stage: OpenItem['stage'], since: Temporal.Instant): OpenItem {
@@ -145,7 +149,7 @@ export function evaluationStore(db: Db): EvaluationStore {
         (f): FollowUp => ({
           participation: f.participationId,
           stage: f.stage as FollowUp['stage'],
-          use: f.use as FollowUp['use'],
+          use: f.use === LEFT_OUT ? undefined : (f.use as FollowUp['use']),
           barrier: f.barrier ?? undefined,
           change: f.change ?? undefined,
           howKnown: f.howKnown ?? undefined,

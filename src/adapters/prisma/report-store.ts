@@ -2,6 +2,7 @@ import { NUDGE_JOB } from '../../core/evaluation/situation.ts';
 import type { AnswerRow, FollowUpRow, Written, WrittenAbout } from '../../core/report/model.ts';
 import type { ReportStore } from '../../core/report/store.ts';
 import type { Db } from './clients.ts';
+import { LEFT_OUT } from './evaluation-store.ts';
 import { toDate, toInstant } from './time.ts';
 
 /** Somebody who left a question out has an evaluation without any of these. */
@@ -55,7 +56,7 @@ export function reportStore(db: Db): ReportStore {
         },
       });
       const followUps = await db.followUp.findMany({
-        where: { participation },
+        where: { participation, use: { not: LEFT_OUT } },
         select: { participationId: true, stage: true, use: true, barrier: true, answeredAt: true },
       });
       const staff = await db.person.findMany({
@@ -136,7 +137,7 @@ export function reportStore(db: Db): ReportStore {
       });
       const answered = await db.evaluation.count({ where: { participation: there, startedAt: during, OR: anyAnswer } });
       const followUps = await db.followUp.findMany({
-        where: { participation: there, answeredAt: during },
+        where: { participation: there, answeredAt: during, use: { not: LEFT_OUT } },
         select: { barrier: true },
       });
       const barriers = followUps.flatMap(({ barrier }) => (barrier === null ? [] : [barrier]));

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { AimMet, Evaluation, FollowUp } from '../../core/evaluation/model.ts';
+import type { AimMet, Evaluation, FollowUp, Use } from '../../core/evaluation/model.ts';
 import { type Person, staffGroup } from '../../core/shared/people.ts';
 import type { School } from '../../core/shared/school.ts';
 import { addSchoolDays, instantAt, localDate, schoolDaysBetween } from '../../core/shared/school-calendar.ts';
@@ -12,6 +12,9 @@ export type Attended = { id: string; person: Person; title: string; endsAt: Temp
 /** School days within which nobody has answered yet, so that something is due at first start. */
 const OPEN_FOR = 6;
 
+/** A follow-up that was answered. */
+type Followed = FollowUp & { use: Use };
+
 /**
  * What those who attended one twilight have answered by now. Nearly everybody has where Pollen would otherwise still
  * ask, and seven in ten where it no longer would; the written answers go to people of the staff group they fit.
@@ -21,7 +24,7 @@ export function answersTo(
   written: readonly Answer[],
   school: School,
   now: Temporal.Instant,
-): { evaluations: Evaluation[]; followUps: FollowUp[] } {
+): { evaluations: Evaluation[]; followUps: Followed[] } {
   const [first] = attended;
   if (!first) return { evaluations: [], followUps: [] };
   const today = localDate(school.calendar, now);
@@ -71,7 +74,7 @@ function followUp(
   since: Temporal.Instant,
   school: School,
   now: Temporal.Instant,
-): FollowUp[] {
+): Followed[] {
   const due = localDate(school.calendar, since);
   const wait = school.settings.followUpAfter + Math.floor(draw(one, 'follow-up') * 3);
   const day = addSchoolDays(school.calendar, due, wait);

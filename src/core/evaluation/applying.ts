@@ -34,7 +34,7 @@ async function evaluated(understood: Understanding, text: string, question: Ques
   if (replaces && rated && item.evaluation?.learned !== undefined) return askOpenly(text, question, here);
   if (understood.intent === 'answer') return saveWords(item, understood, here);
   if (understood.intent === 'correct') return saveWords(item, { rating: understood.rating }, here);
-  if (understood.intent === 'skip') return leaveOut(item, here);
+  if (understood.intent === 'skip') return leaveOut(question, here);
   if (understood.intent === 'undo') return askToRemove({ value: item.participation.id }, here);
   if (understood.intent === 'present') return present({ value: item.participation.id }, here);
   if (understood.intent === 'absent') return absent({ value: item.participation.id }, here);
@@ -51,6 +51,7 @@ async function followedUp(
 ): Promise<Outcome> {
   const no = understood.intent === 'use' ? undefined : notUsedIn(text);
   if (understood.intent === 'later' && no === undefined) return say(whisper(laterMessage(here)));
+  if (understood.intent === 'skip') return leaveOut({ item, stage }, here);
   if (understood.intent !== 'use' && no === undefined) return askAgain('nothing-recognised', [{ item, stage }], here);
   const said =
     understood.intent === 'use'

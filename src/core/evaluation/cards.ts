@@ -116,7 +116,7 @@ function openBlocks({ item, stage }: Question, reader: Reader): readonly Block[]
 /** What the person said half a term on, before they are asked once more. */
 function lastTime({ followUps }: OpenItem): string {
   const before = followUps.find(({ stage }) => stage === 'half-term');
-  return before === undefined ? '' : ` Half a term on you said: ${useNames[before.use].toLowerCase()}.`;
+  return before?.use === undefined ? '' : ` Half a term on you said: ${useNames[before.use].toLowerCase()}.`;
 }
 
 function answeredBlocks({ item, stage }: Question): readonly Block[] {
@@ -129,12 +129,12 @@ function answeredBlocks({ item, stage }: Question): readonly Block[] {
   }
   const followUp = item.followUps.find((f) => f.stage === stage);
   if (followUp !== undefined) {
+    const { use } = followUp;
+    const came = use === undefined ? 'left out.' : `saved. Used it: ${useNames[use].toLowerCase()}.`;
+    const label = use === undefined ? 'Answer after all' : 'Add or change';
     return [
-      { kind: 'text', text: rich`*${activity.title}*: saved. Used it: ${useNames[followUp.use].toLowerCase()}.` },
-      {
-        kind: 'buttons',
-        buttons: [{ label: 'Add or change', action: 'evaluation.open-follow-up', value: `${id} ${followUp.stage}` }],
-      },
+      { kind: 'text', text: rich`*${activity.title}*: ${came}` },
+      { kind: 'buttons', buttons: [{ label, action: 'evaluation.open-follow-up', value: `${id} ${followUp.stage}` }] },
     ];
   }
   const rating = item.evaluation?.rating;

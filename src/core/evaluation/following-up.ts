@@ -5,7 +5,7 @@ import { type FormHandler, type Outcome, type Pressed, say } from '../shared/fea
 import type { Happening } from '../shared/happenings.ts';
 import { heardFrom } from './answering.ts';
 import { followUpForm } from './forms.ts';
-import { type FollowUpStage, type OpenItem, useAnswers } from './model.ts';
+import { type FollowUpStage, type OpenItem, type Use, useAnswers } from './model.ts';
 import { allOf, quotable, useNames } from './phrases.ts';
 import { gone, type Here, ownItem, refreshed, stageOf } from './show.ts';
 import type { FollowUpChanges } from './store.ts';
@@ -77,7 +77,7 @@ export const followUpFormHandler: FormHandler<Here['stores']> = {
 };
 
 /** What is said of a plan; null empties a text. */
-type Said = Pick<FollowUpChanges, 'use' | 'barrier' | 'change' | 'howKnown'>;
+type Said = Pick<FollowUpChanges, 'barrier' | 'change' | 'howKnown'> & { use: Use };
 
 /** Saves what came of a plan and tells of a plan that was used, once. */
 export async function saveUse(

@@ -36,11 +36,11 @@ export const followUpStages = ['half-term', 'term-after'] as const;
 /** One of `followUpStages`. */
 export type FollowUpStage = (typeof followUpStages)[number];
 
-/** An answer to a follow-up. */
+/** An answer to a follow-up; without `use` the person wished to leave it out. */
 export type FollowUp = {
   participation: string;
   stage: FollowUpStage;
-  use: Use;
+  use?: Use;
   barrier?: string;
   change?: string;
   howKnown?: string;

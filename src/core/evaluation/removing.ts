@@ -4,7 +4,7 @@ import { type Reply, replace, whisper } from '../chat/reply.ts';
 import { rich } from '../chat/rich-text.ts';
 import { type Outcome, type Pressed, say } from '../shared/feature.ts';
 import { heardFrom } from './answering.ts';
-import { answerFacts, questionMessage } from './cards.ts';
+import { answerFacts, type Question, questionMessage } from './cards.ts';
 import type { OpenItem } from './model.ts';
 import { gone, type Here, ownItem, readerOf } from './show.ts';
 
@@ -31,18 +31,24 @@ export async function keep(): Promise<Outcome> {
   return say(replace(words(rich`Fine, your answer stays as it is.`, 'Kept')));
 }
 
-/** Leaves an open question out at the person's wish: it counts as done, without a rating, and is not asked again. */
-export async function leaveOut(item: OpenItem, here: Here): Promise<Outcome> {
+/** Leaves an open question out at the person's wish: it counts as done, without an answer, and is not asked again. */
+export async function leaveOut({ item, stage }: Question, here: Here): Promise<Outcome> {
   const { id, activity } = item.participation;
-  await here.stores.evaluations.saveEvaluation(id, { completedAt: here.now }, here.now);
+  const { evaluations } = here.stores;
+  if (stage === 'evaluation') await evaluations.saveEvaluation(id, { completedAt: here.now }, here.now);
+  else await evaluations.saveFollowUp({ participation: id, stage, answeredAt: here.now });
   await heardFrom(here);
   const text = rich`No problem, I leave that one out: *${activity.title}*.`;
+  const opens =
+    stage === 'evaluation'
+      ? { action: 'evaluation.open', value: id }
+      : { action: 'evaluation.open-follow-up', value: `${id} ${stage}` };
   return say(
     whisper({
       summary: 'Left out',
       blocks: [
         { kind: 'text', text },
-        { kind: 'buttons', buttons: [{ label: 'Answer after all', action: 'evaluation.open', value: id }] },
+        { kind: 'buttons', buttons: [{ label: 'Answer after all', ...opens }] },
       ],
     }),
   );
