@@ -100,7 +100,7 @@ function stranger(schoolName: string | undefined): Message {
 
 function leaver(schoolName: string): Message {
   return words(
-    rich`You are no longer on the staff list of ${schoolName}, so I leave you in peace. If that is a mistake, whoever looks after Pollen there can put it right.`,
+    rich`You are no longer on the staff list of ${schoolName}, so I will not write to you. If that is a mistake, whoever looks after Pollen there can put it right.`,
     'You are no longer on the staff list.',
   );
 }

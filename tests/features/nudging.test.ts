@@ -28,7 +28,7 @@ describe('a nudge', () => {
     await bot.liveUntil('2027-02-01T15:30');
     const days = bot.messenger.inbox(person).length;
     expect(days).toBe(3);
-    expect(plainText(bot.inbox(person)[2]!.message)).toContain('I will leave you in peace');
+    expect(plainText(bot.inbox(person)[2]!.message)).toContain('I will stop here');
     const opening = bot.inbox(person).map(({ message }) => plainText(message).includes('just in case this slipped by'));
     expect(opening).toEqual([false, true, true]);
   });

@@ -49,7 +49,7 @@ export function attendanceMarked(activity: Activity, there: number, away: number
     summary: `${activity.title}: ${text}`,
     blocks: [
       { kind: 'text', text: rich`Thanks! *${activity.title}*: ${text}.` },
-      note('Those who were there will be asked how it went; those who were not will be left in peace.'),
+      note('Those who were there will be asked how it went; those who were not will not.'),
       { kind: 'buttons', buttons: [{ label: 'Change', action: 'cpd.attendance', value: activity.id }] },
     ],
   };

@@ -185,5 +185,5 @@ function yesNo(value: boolean | undefined): string | undefined {
 
 const lastNote: Block = {
   kind: 'note',
-  text: rich`I have asked three times now, so I will leave you in peace. Answer whenever it suits you, or say *nudge me again*.`,
+  text: rich`I have asked three times now, so I will stop here. Answer whenever it suits you, or say *nudge me again*.`,
 };

@@ -111,7 +111,7 @@ export function preferencesForm(preferences: Preferences, kinds: readonly CpdKin
           { value: 'paused', label: 'Not at all, unless I ask' },
         ],
       },
-      until: { kind: 'date', label: 'Leave me in peace until', min: tomorrow },
+      until: { kind: 'date', label: 'Nothing before', min: tomorrow },
       kinds: {
         kind: 'choices',
         label: 'Never ask me about',
