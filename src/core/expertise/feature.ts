@@ -1,6 +1,7 @@
 import { whisper } from '../chat/reply.ts';
 import { type Feature, say } from '../shared/feature.ts';
 import { answer, anyWords, askFormHandler, CHANNEL_JOB, channelFormHandler, plainWords, who } from './asking.ts';
+import { glossaryEditing } from './glossary-editing.ts';
 import {
   ASK_JOB,
   accept,
@@ -52,6 +53,7 @@ export const expertiseFeature: Feature<ExpertiseStores> = {
       who: 'leaders',
       run: async (_text, here) => needs(here),
     },
+    ...glossaryEditing.commands,
   ],
   actions: {
     'expertise.ask': askFor,
@@ -67,6 +69,7 @@ export const expertiseFeature: Feature<ExpertiseStores> = {
     'expertise.remove': removeItem,
     'expertise.list': async (_pressed, here) => setListed(true, here),
     'expertise.unlist': async (_pressed, here) => setListed(false, here),
+    ...glossaryEditing.actions,
   },
   forms: {
     'expertise.who': askFormHandler,
@@ -74,6 +77,7 @@ export const expertiseFeature: Feature<ExpertiseStores> = {
     'expertise.suggest': suggestFormHandler,
     'expertise.channel': channelFormHandler,
     'expertise.mine': mineFormHandler,
+    ...glossaryEditing.forms,
   },
   said: plainWords,
   search,
