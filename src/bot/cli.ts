@@ -11,7 +11,8 @@ import { readConfig } from './config.ts';
 
 const usage = `Usage: npm run pollen -- COMMAND
 
-  import staff|cpd|calendar FILE [--dry-run]   read a list into the school's record
+  import staff|cpd|calendar|glossary FILE [--dry-run]
+                                               read a list into the school's record
   export report FILE.csv [words]               write the leader's report, counts only
   who "what you need" [--json]                  colleagues who can help, and why
   who --directory FILE --queries FILE          measure the search with files

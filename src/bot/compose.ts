@@ -7,6 +7,7 @@ import { cpdStore } from '../adapters/prisma/cpd-store.ts';
 import { deliveryStore } from '../adapters/prisma/delivery-store.ts';
 import { evaluationStore } from '../adapters/prisma/evaluation-store.ts';
 import { expertiseStore } from '../adapters/prisma/expertise-store.ts';
+import { glossaryStore } from '../adapters/prisma/glossary-store.ts';
 import { helpStore, needStore } from '../adapters/prisma/help-store.ts';
 import { identities } from '../adapters/prisma/identities.ts';
 import { peopleStore } from '../adapters/prisma/people-store.ts';
@@ -15,13 +16,15 @@ import { schoolStore } from '../adapters/prisma/school-store.ts';
 import { schools } from '../adapters/prisma/schools.ts';
 import { explainStorageError } from '../adapters/prisma/storage-errors.ts';
 import { turnStore } from '../adapters/prisma/turn-store.ts';
+import type { Found } from '../core/chat/found.ts';
 import type { Messenger } from '../core/chat/messenger.ts';
 import type { Reply } from '../core/chat/reply.ts';
 import type { Turn } from '../core/chat/turn.ts';
 import { cpdFeature } from '../core/cpd/feature.ts';
 import { evaluationFeature } from '../core/evaluation/feature.ts';
+import { Directories } from '../core/expertise/directories.ts';
 import { expertiseFeature, expertiseWordsFeature } from '../core/expertise/feature.ts';
-import { Directories } from '../core/expertise/finder.ts';
+import { finderOf } from '../core/expertise/finder.ts';
 import { reportFeature } from '../core/report/feature.ts';
 import { schoolFeature } from '../core/school/feature.ts';
 import { courier } from './courier.ts';
@@ -30,6 +33,7 @@ import { jobDesk } from './job-desk.ts';
 import { type Plugged, plug } from './plug.ts';
 import { RepeatedTurn, type Transact } from './ports.ts';
 import { router } from './router.ts';
+import { type Asked, searcher } from './searcher.ts';
 
 /** What the bot stands on: its database, its clock, its platforms. `lease` as the courier's. */
 export type Ground = {
@@ -45,6 +49,8 @@ export type Ground = {
 /** The bot, whole. */
 export type Bot = {
   handle: (turn: Turn) => Promise<readonly Reply[]>;
+  /** Answers a platform's search box; reads, and keeps nothing of what was asked. */
+  search: (asked: Asked) => Promise<readonly Found[]>;
   /** Plans what is due now and sends it. */
   tick: () => Promise<void>;
   /** Sends what is queued, without planning. */
@@ -57,27 +63,31 @@ export type Bot = {
 export function compose(ground: Ground): Bot {
   const { database, now, newId, log } = ground;
   const deliveries = (db: Db) => deliveryStore(db, newId);
-  const directories = new Directories(loadEnglish);
+  const directories = new Directories();
   const expertiseStores = (db: Db) => {
-    const expertise = directories.watching(expertiseStore(db));
+    const expertise = directories.watching(expertiseStore(db), 'saveProfile', 'putItems', 'changeItem');
+    const glossary = directories.watching(glossaryStore(db), 'save', 'remove');
     return {
       expertise,
+      glossary,
       help: helpStore(db),
       needs: needStore(db),
-      finder: directories.finder(expertise),
+      finder: finderOf(directories, loadEnglish, { expertise, glossary }),
       people: peopleStore(db),
     };
   };
+  const cpd = (db: Db) =>
+    directories.watching(cpdStore(db), 'addActivity', 'removeActivity', 'addParticipations', 'setState');
   const features: readonly Plugged<Db>[] = [
     // Before evaluation, which would read 'someone good with Kahoot' as praise; what is less plain waits until the end.
     plug(expertiseFeature, expertiseStores),
     plug(evaluationFeature, (db: Db) => ({
       evaluations: evaluationStore(db),
-      cpd: cpdStore(db),
+      cpd: cpd(db),
       people: peopleStore(db),
       deliveries: deliveries(db),
     })),
-    plug(cpdFeature, (db: Db) => ({ cpd: cpdStore(db), people: peopleStore(db) })),
+    plug(cpdFeature, (db: Db) => ({ cpd: cpd(db), people: peopleStore(db) })),
     plug(reportFeature, (db: Db) => ({ report: reportStore(db) })),
     plug(schoolFeature, (db: Db) => ({ school: schoolStore(db), people: peopleStore(db) })),
     plug(expertiseWordsFeature, expertiseStores),
@@ -107,6 +117,7 @@ export function compose(ground: Ground): Bot {
   const hands = inHand(router({ features, transact, turns, identities, deliveries, newId, log }));
   return {
     handle: hands.run,
+    search: searcher({ features, db: database.client, schools, people: peopleStore, now, newId }),
     tick: async () => {
       await desk.plan(now());
       await mail.run();

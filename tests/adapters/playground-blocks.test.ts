@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { messageHtml } from '../../src/adapters/playground/blocks.ts';
 import type { Block, Message } from '../../src/core/chat/message.ts';
-import { mention, plain, rich } from '../../src/core/chat/rich-text.ts';
+import { contact, mention, plain, rich } from '../../src/core/chat/rich-text.ts';
 
 const setting = {
   id: 'm1',
@@ -19,6 +19,7 @@ function everything(words: string): Message {
     summary: words,
     blocks: [
       { kind: 'text', text: rich`${words} *${words}* _${words}_ ${mention({ id: words, name: words })}\n- ${words}` },
+      { kind: 'text', text: rich`${contact({ id: words, name: words, email: words })}` },
       { kind: 'text', text: plain(words) },
       { kind: 'heading', text: words },
       { kind: 'facts', facts: [{ label: words, value: words }] },
@@ -45,6 +46,12 @@ function skeleton(html: string): string[] {
   const tags = [...html.matchAll(/<[^>]*>/g)].map(([tag]) => tag.replaceAll(/="[^"]*"/g, ''));
   return tags.filter((tag) => tag !== '<text x y>' && tag !== '</text>');
 }
+
+test('writes to a colleague by email, or names them where there is none', () => {
+  const html = (email?: string) => htmlOf({ kind: 'text', text: rich`${contact({ id: 'p', name: 'Bea', email })}` });
+  expect(html('bea@s.uk')).toMatch(/<a href="mailto:bea@s.uk"[^>]*><bdi>Write to Bea</);
+  expect(html()).toContain('<p><bdi>Write to Bea</bdi></p>');
+});
 
 test('shows the words of every block', () => {
   const html = String(messageHtml(everything('Hello'), setting));

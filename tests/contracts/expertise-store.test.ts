@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { expertiseStore } from '../../src/adapters/prisma/expertise-store.ts';
+import { glossaryStore } from '../../src/adapters/prisma/glossary-store.ts';
 import { helpStore, needStore } from '../../src/adapters/prisma/help-store.ts';
 import { toDate } from '../../src/adapters/prisma/time.ts';
 import { eachDatabase } from '../support/databases.ts';
@@ -17,7 +18,8 @@ eachDatabase('The stores of expertise', (open) => {
     const { client } = await open();
     await addSchool(client, 'oak', here);
     await addSchool(client, 'elm', there);
-    return { client, expertise: expertiseStore(client), help: helpStore(client), needs: needStore(client) };
+    const [expertise, glossary] = [expertiseStore(client), glossaryStore(client)];
+    return { client, expertise, glossary, help: helpStore(client), needs: needStore(client) };
   };
 
   it('give the directory of one school, without leavers, with private items marked and CPD that was led or attended', async () => {
@@ -107,5 +109,57 @@ eachDatabase('The stores of expertise', (open) => {
     const found = await needs.since('oak', wednesday);
     expect(found.find(({ topic }) => topic === 'eal')).toEqual({ topic: 'eal', people: 2, unmet: 1 });
     expect(JSON.stringify(await client.helpNeed.findMany())).not.toMatch(/sam|ada|zoe/);
+  });
+
+  it('tell who was written about since, whoever wrote it', async () => {
+    const { client, expertise } = await start();
+    const times = { startsAt: toDate(wednesday), endsAt: toDate(wednesday), createdAt: toDate(wednesday) };
+    const activity = { ...times, schoolId: 'oak', kindId: 'oak-twilight', id: 'a', title: 'Lasers' };
+    const part = { id: 'p', activityId: 'a', personId: 'ada', state: 'booked', recordedAt: toDate(wednesday) };
+    const ada = { where: { id: 'ada' } };
+    const lee = { id: 'k', personId: 'lee', kind: 'skill', text: 'Kilns', addedAt: toDate(wednesday) };
+    const changes: [string, () => Promise<unknown>][] = [
+      ['', async () => undefined],
+      ['ada', () => client.person.update({ ...ada, data: { roleTitle: 'Technician' } })],
+      ['ada', () => expertise.putItems('ada', [{ id: 'i', kind: 'skill', text: 'Lasers' }], wednesday)],
+      ['ada', () => expertise.changeItem('ada', 'i', 'hide')],
+      ['ada', () => expertise.changeItem('ada', 'i', 'remove')],
+      ['sam', () => expertise.saveProfile('sam', { listed: false })],
+      ['sam', () => client.activity.create({ data: { ...activity, leads: { create: { personId: 'sam' } } } })],
+      ['ada', () => client.participation.create({ data: part })],
+      ['ada', () => client.participation.update({ where: { id: 'p' }, data: { state: 'attended' } })],
+      ['ada,sam', () => client.activity.update({ where: { id: 'a' }, data: { title: 'Laser cutting' } })],
+      ['ada', () => client.person.update({ ...ada, data: { leftOn: '2026-11-20' } })],
+      ['lee', () => client.expertiseItem.create({ data: lee })],
+    ];
+    const told: string[] = [];
+    for (const [, change] of changes) {
+      const latest = await expertise.lastTouched('oak');
+      const seen = await expertise.touched('oak', latest);
+      await change();
+      const touched = await expertise.touched('oak', latest);
+      const anew = [...touched].filter(([id, at]) => seen.get(id) !== at).map(([id]) => id);
+      told.push(anew.sort().join());
+      if (anew.length > 0) expect(await expertise.lastTouched('oak')).not.toEqual(latest);
+    }
+    expect(told).toEqual(changes.map(([who]) => who));
+    expect([...(await expertise.touched('elm', undefined)).keys()]).toEqual(['zoe']);
+  });
+
+  it('keep a school’s own words, each once however it is written, for that school alone', async () => {
+    const { client, glossary } = await start();
+    await glossary.save('oak', { id: 'w', word: 'PING', meaning: 'reading intervention' });
+    await glossary.save('oak', { id: 'v', word: 'The Hub', meaning: 'inclusion room' });
+    await glossary.save('oak', { id: 'w', word: 'Ping time', meaning: 'guided reading' });
+    expect((await glossary.words('oak')).map(({ word, meaning }) => [word, meaning])).toEqual([
+      ['Ping time', 'guided reading'],
+      ['The Hub', 'inclusion room'],
+    ]);
+    await glossary.remove('elm', 'v');
+    await expect(glossary.save('elm', { id: 'v', word: 'Hub', meaning: 'library' })).rejects.toThrow();
+    await expect(glossary.save('oak', { id: 'u', word: 'PING  TIME', meaning: 'x' })).rejects.toThrow();
+    expect(await glossary.words('elm')).toEqual([]);
+    await glossary.remove('oak', 'v');
+    expect(await client.glossaryWord.count()).toBe(1);
   });
 });

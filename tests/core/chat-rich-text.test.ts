@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { richPlain } from '../../src/core/chat/plain-text.ts';
-import { inlineText, mention, plain, rich } from '../../src/core/chat/rich-text.ts';
+import { contact, inlineText, mention, plain, rich } from '../../src/core/chat/rich-text.ts';
 import { storable, storableJson, storableTurn } from '../../src/core/chat/storable.ts';
 import type { Turn } from '../../src/core/chat/turn.ts';
 import { localInstant } from '../support/test-school.ts';
@@ -90,6 +90,8 @@ describe('rich text', () => {
   it('says every inline in words, links with their address', () => {
     const text = rich`${mention({ id: 'p1', name: 'Idris' })} wrote *a [page](https://school.uk)*\n- one\n- two`;
     expect(richPlain(text)).toBe('Idris wrote a page (https://school.uk)\n\n- one\n- two');
+    const ways = rich`${contact({ id: 'p1', name: 'Idris', email: 'i@s.uk' })} or ${contact({ id: 'p2', name: 'Bea' })}`;
+    expect(richPlain(ways)).toBe('Write to Idris (i@s.uk) or Write to Bea');
     expect(inlineText({ kind: 'bold', inlines: [mention({ id: 'p1', name: 'Idris' })] })).toBe('Idris');
   });
 });

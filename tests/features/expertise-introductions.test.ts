@@ -39,6 +39,15 @@ describe('an introduction', () => {
     expect(hears(ash)).toContain('Wren Ould is happy to help with EAL');
   });
 
+  test('opens contact in one tap for both, the other’s name and email in words', async () => {
+    const { bot, ash, wren, hears, letters, taps } = await asked();
+    await bot.database.client.person.update({ where: { id: wren }, data: { email: 'w.ould@testbury.uk' } });
+    const replies = await taps(wren, 'Happy to');
+    expect(JSON.stringify(replies)).toContain(`{"kind":"contact","person":"${ash}","label":"Write to Ash Dobbs"}`);
+    expect(JSON.stringify(letters(ash).at(-1)?.message)).toContain(`"kind":"contact","person":"${wren}"`);
+    expect(hears(ash)).toContain('Write to Wren Ould (w.ould@testbury.uk)');
+  });
+
   test('goes to the next after a no, without telling who said it', async () => {
     const { ash, wren, fern, hears, taps } = await asked();
     await taps(wren, 'Not this time');

@@ -38,6 +38,15 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
   anyText.map((text) => ({ kind: 'bold', inlines: [{ kind: 'plain', text }] }) as const),
   anyText.map((text) => ({ kind: 'italic', inlines: [{ kind: 'bold', inlines: [{ kind: 'plain', text }] }] }) as const),
   fc.record({ kind: fc.constant('link' as const), label: anyText, url: fc.webUrl() }),
+  fc.record(
+    {
+      kind: fc.constant('contact' as const),
+      person: fc.constantFrom('known', 'unknown'),
+      label: anyText,
+      email: fc.emailAddress(),
+    },
+    { requiredKeys: ['kind', 'person', 'label'] },
+  ),
   fc.record({ kind: fc.constant('mention' as const), person: fc.constantFrom('known', 'unknown'), name: anyText }),
 );
 const inlines = fc.array(inline, { maxLength: 5 });

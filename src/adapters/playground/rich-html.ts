@@ -24,6 +24,8 @@ function inlineHtml(inline: Inline): Html {
       return html`<em>${inline.inlines.map(inlineHtml)}</em>`;
     case 'link':
       return linkHtml(inline.label, inline.url);
+    case 'contact':
+      return inline.email ? linkHtml(inline.label, `mailto:${inline.email}`) : html`<bdi>${inline.label}</bdi>`;
     case 'mention':
       return html`<bdi class="mention">@${inline.name}</bdi>`;
     default:

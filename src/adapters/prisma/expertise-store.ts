@@ -4,6 +4,7 @@ import type { ExpertiseStore } from '../../core/expertise/store.ts';
 import { inChunks } from './chunks.ts';
 import type { Db } from './clients.ts';
 import { toDate, toInstant } from './time.ts';
+import { lastTouched, touchedPeople } from './touched.ts';
 
 const USUAL_CAP = 2;
 
@@ -42,6 +43,8 @@ export function expertiseStore(db: Db): ExpertiseStore {
         };
       });
     },
+    lastTouched: (schoolId) => lastTouched(db, schoolId),
+    touched: (schoolId, since) => touchedPeople(db, schoolId, since),
     async profiles(personIds) {
       const found = new Map<string, Profile>();
       const rows = await inChunks(personIds, (ids) => db.expertise.findMany({ where: { personId: { in: ids } } }));
@@ -83,8 +86,11 @@ export function expertiseStore(db: Db): ExpertiseStore {
       }
     },
     async changeItem(personId, id, change) {
-      if (change === 'remove') await db.expertiseItem.deleteMany({ where: { id, personId } });
-      else await db.expertiseItem.updateMany({ where: { id, personId }, data: { hidden: change === 'hide' } });
+      if (change === 'remove') {
+        await db.expertiseItem.deleteMany({ where: { id, personId } });
+        // A row that is gone cannot say so: its owner's does.
+        await db.expertise.upsert({ where: { personId }, create: { personId }, update: { personId } });
+      } else await db.expertiseItem.updateMany({ where: { id, personId }, data: { hidden: change === 'hide' } });
     },
     async titleOf(personId, participation) {
       const row = await db.participation.findFirst({

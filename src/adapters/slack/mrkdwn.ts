@@ -64,6 +64,11 @@ function atomsOf(inlines: readonly Inline[], userOf: UserOf, style: Style = { bo
         return atomsOf(inline.inlines, userOf, { ...style, italic: true });
       case 'link':
         return link(inline.label, inline.url);
+      case 'contact': {
+        const user = userOf(inline.person);
+        if (user !== undefined) return link(inline.label, `https://slack.com/app_redirect?channel=${user}`);
+        return inline.email ? link(inline.label, `mailto:${inline.email}`) : styled(inline.label, style);
+      }
       case 'mention': {
         const user = userOf(inline.person);
         return user === undefined ? styled(inline.name, style) : [`<@${user}>`];

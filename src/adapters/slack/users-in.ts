@@ -25,7 +25,7 @@ function inText(text: RichText): string[] {
 }
 
 function inInline(inline: Inline): string[] {
-  if (inline.kind === 'mention') return [inline.person];
+  if (inline.kind === 'mention' || inline.kind === 'contact') return [inline.person];
   return inline.kind === 'bold' || inline.kind === 'italic' ? inline.inlines.flatMap(inInline) : [];
 }
 

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Database, Db } from '../../adapters/prisma/clients.ts';
+import { glossaryStore } from '../../adapters/prisma/glossary-store.ts';
 import { schoolStore } from '../../adapters/prisma/school-store.ts';
 import { planCalendar } from '../../core/cpd/import/calendar-plan.ts';
 import { readCpd } from '../../core/cpd/import/cpd-rows.ts';
@@ -7,6 +8,8 @@ import { readDirectory } from '../../core/cpd/import/directory.ts';
 import { count, countLine, faultLines, mappingLines } from '../../core/cpd/import/screen.ts';
 import { readStaff } from '../../core/cpd/import/staff-rows.ts';
 import { readTable } from '../../core/cpd/import/table.ts';
+import { readWords } from '../../core/cpd/import/words-rows.ts';
+import { planWords } from '../../core/expertise/import-words.ts';
 import { parseCalendar } from '../../core/shared/calendar-import.ts';
 import { UserError } from '../../core/shared/errors.ts';
 import type { ImportFault } from '../../core/shared/import-fault.ts';
@@ -32,10 +35,11 @@ type Read = FileRead & { lines: readonly string[] };
 const LONGEST_MILLISECONDS = 15 * 60_000;
 
 const usage = [
-  'Usage: npm run pollen -- import staff|cpd|calendar FILE [--dry-run]',
+  'Usage: npm run pollen -- import staff|cpd|calendar|glossary FILE [--dry-run]',
   '  staff     a staff list: CSV from your management system, or a staff directory in JSON',
   '  cpd       a list of CPD as CSV, one row for each person in an activity',
   '  calendar  terms, half-terms, holidays and INSET days: CSV or iCalendar (.ics)',
+  '  glossary  words of your own and what they mean: CSV with a column for each',
   '  --dry-run shows what would change and writes nothing',
 ];
 
@@ -46,7 +50,7 @@ const usage = [
 export async function importCommand(args: string[], given: ImportCommand): Promise<number> {
   const dryRun = args.includes('--dry-run');
   const [what, path, ...rest] = args.filter((arg) => arg !== '--dry-run');
-  if (!path || rest.length > 0 || !(what === 'staff' || what === 'cpd' || what === 'calendar')) {
+  if (!path || rest.length > 0 || !isKind(what)) {
     usage.forEach(given.out);
     return 2;
   }
@@ -63,7 +67,14 @@ export async function importCommand(args: string[], given: ImportCommand): Promi
   }
 }
 
-type Asked = { what: 'staff' | 'cpd' | 'calendar'; name: string; text: string; dryRun: boolean };
+const kinds = ['staff', 'cpd', 'calendar', 'glossary'] as const;
+
+type Kind = (typeof kinds)[number];
+type Asked = { what: Kind; name: string; text: string; dryRun: boolean };
+
+function isKind(what: string | undefined): what is Kind {
+  return kinds.some((kind) => kind === what);
+}
 
 /** How an import went; `last` is said once all of it is safely written. */
 type Done = { code: number; last: string };
@@ -73,6 +84,7 @@ async function importFile(tx: Db, { what, name, text, dryRun }: Asked, given: Im
   const school = await schoolStore(tx).school(schoolId);
   if (!school) throw new UserError('There is no school to import into yet.');
   if (what === 'calendar') return importCalendar(tx, school, { name, text, dryRun }, out);
+  if (what === 'glossary') return importGlossary(tx, { name, text, dryRun }, given);
 
   const isList = /^\s*\[/.test(text) || /\.json$/i.test(name);
   if (what === 'cpd' && isList)
@@ -130,6 +142,22 @@ function summary(read: FileRead, { staff: people, cpd: record, expertise }: Impo
     ...(read.drafts.length > 0 ? [countLine('Participations', counts(record.participations))] : []),
     ...(read.expertise ? [countLine('Skills and talents', { ...expertise, changed: 0 })] : []),
   ];
+}
+
+async function importGlossary(
+  tx: Db,
+  { name, text, dryRun }: Omit<Asked, 'what'>,
+  { schoolId, newId, out }: ImportCommand,
+): Promise<Done> {
+  const store = glossaryStore(tx);
+  const { rows, columns, faults } = readWords(readTable(name, text));
+  mappingLines(columns.mapping, columns.unused).forEach(out);
+  const plan = planWords(rows, await store.words(schoolId), newId);
+  if (faults.length + plan.faults.length > 0) return refused([...faults, ...plan.faults], out);
+  const { added, changed, unchanged } = plan;
+  out(countLine('Words', { added: added.length, changed: changed.length, unchanged }));
+  if (!dryRun) for (const word of [...added, ...changed]) await store.save(schoolId, word);
+  return ending(added.length + changed.length, dryRun);
 }
 
 async function importCalendar(

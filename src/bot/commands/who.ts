@@ -4,12 +4,14 @@ import { z } from 'zod';
 import { loadEnglish } from '../../adapters/english/english.ts';
 import type { Db } from '../../adapters/prisma/clients.ts';
 import { expertiseStore } from '../../adapters/prisma/expertise-store.ts';
+import { glossaryStore } from '../../adapters/prisma/glossary-store.ts';
 import { helpStore, needStore } from '../../adapters/prisma/help-store.ts';
 import { peopleStore } from '../../adapters/prisma/people-store.ts';
 import { plainText } from '../../core/chat/plain-text.ts';
 import { answer } from '../../core/expertise/asking.ts';
+import { Directories } from '../../core/expertise/directories.ts';
 import { DirectoryIndex } from '../../core/expertise/directory-index.ts';
-import { Directories } from '../../core/expertise/finder.ts';
+import { finderOf } from '../../core/expertise/finder.ts';
 import { glossaryOf } from '../../core/expertise/glossary.ts';
 import { type DirectoryPerson, levels } from '../../core/expertise/model.ts';
 import { evidenceInWords } from '../../core/expertise/phrases.ts';
@@ -51,8 +53,9 @@ export async function whoCommand(
     return 2;
   }
   const expertise = expertiseStore(db);
-  const finder = new Directories(loadEnglish).finder(expertise);
-  const stores = { expertise, help: helpStore(db), needs: needStore(db), finder, people: peopleStore(db) };
+  const glossary = glossaryStore(db);
+  const finder = finderOf(new Directories(), loadEnglish, { expertise, glossary });
+  const stores = { expertise, glossary, help: helpStore(db), needs: needStore(db), finder, people: peopleStore(db) };
   const advice = await adviceFor(need, undefined, { school, now, newId, stores });
   if (!args.includes('--json')) {
     out(plainText(answer(need, advice, undefined)));

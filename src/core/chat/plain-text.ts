@@ -76,6 +76,7 @@ function paragraphText(paragraph: Paragraph): string {
 
 function spoken(inline: Inline): string {
   if (inline.kind === 'bold' || inline.kind === 'italic') return inline.inlines.map(spoken).join('');
+  if (inline.kind === 'contact') return inline.email ? `${inline.label} (${inline.email})` : inline.label;
   return inline.kind === 'link' ? `${inline.label} (${inline.url})` : inlineText(inline);
 }
 

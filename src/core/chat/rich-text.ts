@@ -4,7 +4,9 @@ export type Inline =
   | { kind: 'bold'; inlines: readonly Inline[] }
   | { kind: 'italic'; inlines: readonly Inline[] }
   | { kind: 'link'; label: string; url: string }
-  | { kind: 'mention'; person: string; name: string };
+  | { kind: 'mention'; person: string; name: string }
+  /** Opens a conversation with somebody in one tap: the platform's own, or else an email; words alone where neither can be. */
+  | { kind: 'contact'; person: string; label: string; email?: string };
 
 /** A paragraph or a list of points. */
 export type Paragraph =
@@ -40,6 +42,12 @@ export function plain(text: string): RichText {
 /** A person named so that a platform can notify them; renderers fall back to the name. */
 export function mention(person: { id: string; name: string }): Inline {
   return { kind: 'mention', person: person.id, name: person.name };
+}
+
+/** The way to somebody: a link that says whom it writes to. */
+export function contact({ id, name, email }: { id: string; name: string; email?: string | undefined }): Inline {
+  const usable = email !== undefined && /^[^\s<>|"@]+@[^\s<>|"@]+$/.test(email);
+  return { kind: 'contact', person: id, label: `Write to ${name}`, ...(usable ? { email } : {}) };
 }
 
 function paragraphsOf(source: string, take: () => Inline): RichText {
@@ -112,6 +120,7 @@ export function inlineText(inline: Inline): string {
     case 'italic':
       return inline.inlines.map(inlineText).join('');
     case 'link':
+    case 'contact':
       return inline.label;
     case 'mention':
       return inline.name;

@@ -1,8 +1,11 @@
 import type { Button, Message } from '../chat/message.ts';
-import { mention, rich } from '../chat/rich-text.ts';
+import { contact, mention, rich } from '../chat/rich-text.ts';
 import { firstName } from '../shared/people.ts';
 
 type Named = { id: string; name: string };
+
+/** Somebody whose way is open. */
+type Reachable = Named & { email?: string };
 
 /** A colleague's wish, to an expert; contact opens only if they say yes. */
 export function wishCard(ask: string, asker: Named, need: string): Message {
@@ -32,24 +35,26 @@ export function wishCard(ask: string, asker: Named, need: string): Message {
 }
 
 /** To the expert who said yes, with the way to the asker. */
-export function acceptedCard(asker: Named, need: string): Message {
+export function acceptedCard(asker: Reachable, need: string): Message {
   return {
     summary: `Thank you! ${firstName(asker)} knows`,
     blocks: [
       {
         kind: 'text',
-        text: rich`Thank you! I have told ${mention(asker)}, who will be in touch, or write to them now. It is about: _${need}_`,
+        text: rich`Thank you! I have told *${asker.name}*, who will be in touch. It is about: _${need}_`,
       },
+      { kind: 'text', text: rich`${contact(asker)}` },
     ],
   };
 }
 
 /** To the asker: somebody said yes. */
-export function yesCard(expert: Named, need: string, asking: string | undefined): Message {
+export function yesCard(expert: Reachable, need: string, asking: string | undefined): Message {
   return {
     summary: `${expert.name} is happy to help`,
     blocks: [
-      { kind: 'text', text: rich`${mention(expert)} is happy to help with _${need}_. Just write to them.` },
+      { kind: 'text', text: rich`*${expert.name}* is happy to help with _${need}_.` },
+      { kind: 'text', text: rich`${contact(expert)}` },
       ...(asking ? [{ kind: 'note', text: rich`${asking}` } as const] : []),
     ],
   };

@@ -1,6 +1,7 @@
 import { whisper } from '../chat/reply.ts';
 import { type Feature, say } from '../shared/feature.ts';
 import { answer, anyWords, askFormHandler, CHANNEL_JOB, channelFormHandler, plainWords, who } from './asking.ts';
+import { glossaryEditing } from './glossary-editing.ts';
 import {
   ASK_JOB,
   accept,
@@ -19,6 +20,7 @@ import {
 import { askJob, channelJob, HELPED_JOB, helpedJob, newsJob, thanksJob } from './jobs.ts';
 import { confirmMine, homePart, mine, mineFormHandler, openMine, removeItem, setListed, takeOffer } from './mine.ts';
 import { needs } from './needs.ts';
+import { search } from './searching.ts';
 import { adviceFor, type ExpertiseStores } from './situation.ts';
 
 /** Answers who can help, lets people say what they can do, and introduces the two if both want it. */
@@ -51,6 +53,7 @@ export const expertiseFeature: Feature<ExpertiseStores> = {
       who: 'leaders',
       run: async (_text, here) => needs(here),
     },
+    ...glossaryEditing.commands,
   ],
   actions: {
     'expertise.ask': askFor,
@@ -66,6 +69,7 @@ export const expertiseFeature: Feature<ExpertiseStores> = {
     'expertise.remove': removeItem,
     'expertise.list': async (_pressed, here) => setListed(true, here),
     'expertise.unlist': async (_pressed, here) => setListed(false, here),
+    ...glossaryEditing.actions,
   },
   forms: {
     'expertise.who': askFormHandler,
@@ -73,8 +77,10 @@ export const expertiseFeature: Feature<ExpertiseStores> = {
     'expertise.suggest': suggestFormHandler,
     'expertise.channel': channelFormHandler,
     'expertise.mine': mineFormHandler,
+    ...glossaryEditing.forms,
   },
   said: plainWords,
+  search,
   home: homePart,
   on: {
     'help-offered': async ({ participation }, here) => takeOffer(participation, here),

@@ -1,5 +1,6 @@
 import type { Form, FormValues } from '../chat/form.ts';
 import { NEED_MAX } from './cards.ts';
+import { longest, type OwnWord } from './own-words.ts';
 import { type Profile, type WayToHelp, waysToHelp } from './profile.ts';
 
 /** What help is wanted, where a command came without words. */
@@ -56,6 +57,34 @@ export function suggestForm(ask: string): Form {
     title: 'Somebody else',
     submitLabel: 'Suggest',
     fields: { person: { kind: 'person', label: 'Who might be a better person to ask?', required: true } },
+  };
+}
+
+/** A word of the school's own: a new one, or this one to change or remove. */
+export function wordForm(word?: OwnWord): Form {
+  return {
+    id: 'expertise.word',
+    context: word?.id ?? '',
+    title: word ? 'Change a word' : 'A word of our own',
+    submitLabel: 'Save',
+    fields: {
+      word: {
+        kind: 'text',
+        label: 'The word, as colleagues say it',
+        placeholder: 'PING time',
+        required: true,
+        max: longest.word,
+      },
+      meaning: {
+        kind: 'text',
+        label: 'What it means, in ordinary words',
+        placeholder: 'reading intervention',
+        required: true,
+        max: longest.meaning,
+      },
+      ...(word ? { remove: { kind: 'yes-no', label: 'Remove this word' } as const } : {}),
+    },
+    ...(word ? { values: { word: word.word, meaning: word.meaning, remove: false } } : {}),
   };
 }
 

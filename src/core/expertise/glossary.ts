@@ -11,7 +11,7 @@ import { send } from './glossary/send.ts';
 import { subjects } from './glossary/subjects.ts';
 import { teaching } from './glossary/teaching.ts';
 import { technology } from './glossary/technology.ts';
-import { emptyWords, foldOf, type Word, wordsOf } from './words.ts';
+import { emptyWords, foldOf, simpleWord, type Word, wordsOf } from './words.ts';
 
 /** A concept that words name: from the word at `from` up to but not including `to`. `head`: named as the whole class. */
 type Mention = { concept: string; from: number; to: number; head: boolean };
@@ -55,8 +55,9 @@ const WIDER = 0.35;
 const NEAR = 0.4;
 const VAGUE = 0.5;
 
-/** Makes a glossary of the standard entries and those of a school, which come first. */
+/** Makes a glossary of the standard entries and those of a school, whose words then mean nothing else. */
 export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
+  const taken = new Set(own.flatMap(({ terms }) => listed(terms).map(simpleWord)));
   const entries = [...own, ...standardEntries, ...languageEntries()];
   const terms = new Map<string, Term[]>();
   const patterns = new Map<string, Pattern[]>();
@@ -67,8 +68,9 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
     const of = relations.get(from) ?? new Map<string, number>();
     relations.set(from, of.set(to, Math.max(weight, of.get(to) ?? 0)));
   };
-  for (const entry of entries) {
+  entries.forEach((entry, place) => {
     listed(entry.terms).forEach((text, at) => {
+      if (place >= own.length && taken.has(simpleWord(text))) return;
       const term = toTerm(entry.id, text, at === 0);
       const words = wordsOf(text.replace(/=$/, ''));
       for (const { low, stem } of words) {
@@ -99,7 +101,7 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
       relate(entry.id, near, NEAR);
       relate(near, entry.id, NEAR);
     }
-  }
+  });
   const tickets = new Set(entries.filter((entry) => entry.ticket).map(({ id }) => id));
   const classes = new Set(entries.filter((entry) => entry.members).map(({ id }) => id));
   return {

@@ -1,5 +1,6 @@
 import type { NewDelivery } from '../shared/delivery.ts';
 import type { Composed, Job } from '../shared/feature.ts';
+import type { Person } from '../shared/people.ts';
 import { localDate, schoolDaysBetween } from '../shared/school-calendar.ts';
 import { channelCard, didItHelpCard, laterCard, nobodyLeftCard, thanksCard, wishCard, yesCard } from './cards-help.ts';
 import { ASK_JOB, turnDown } from './introducing.ts';
@@ -130,7 +131,7 @@ function daysSince(at: Parameters<typeof localDate>[1], { school: { calendar }, 
   return schoolDaysBetween(calendar, localDate(calendar, at), localDate(calendar, now));
 }
 
-async function personOf(id: string, { stores, school }: JobHere): Promise<{ id: string; name: string } | undefined> {
+async function personOf(id: string, { stores, school }: JobHere): Promise<Person | undefined> {
   const person = await stores.people.person(school.id, id);
   return person?.leftOn === undefined ? person : undefined;
 }

@@ -8,13 +8,14 @@ import type { Answer, Finder } from './finder.ts';
 import type { Profile } from './profile.ts';
 import type { Match } from './ranking.ts';
 import { fairly, type Load, loads, noLoad } from './rules-fairness.ts';
-import type { ExpertiseStore, HelpStore, NeedStore } from './store.ts';
+import type { ExpertiseStore, GlossaryStore, HelpStore, NeedStore } from './store.ts';
 
 /** The stores of expertise. */
 export type ExpertiseStores = {
   expertise: ExpertiseStore;
   help: HelpStore;
   needs: NeedStore;
+  glossary: GlossaryStore;
   finder: Finder;
   people: PeopleStore;
 };

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { DirectoryPerson } from './model.ts';
+import type { OwnWord } from './own-words.ts';
 import type { NewItem, Profile, ProfileChanges } from './profile.ts';
 import type { Ask, AskState, Helped, HelpRequest, Need } from './requests.ts';
 
@@ -10,6 +11,10 @@ export type ExpertiseStore = {
    * `listedByDefault`: the school's policy for who has not said.
    */
   directory(schoolId: string, listedByDefault: boolean, only?: readonly string[]): Promise<readonly DirectoryPerson[]>;
+  /** When anything of the directory was last written; undefined where that was before times were kept. */
+  lastTouched(schoolId: string): Promise<Temporal.Instant | undefined>;
+  /** Whose part of the directory was written since then (or ever), with when that was. */
+  touched(schoolId: string, since: Temporal.Instant | undefined): Promise<ReadonlyMap<string, string>>;
   profiles(personIds: readonly string[]): Promise<ReadonlyMap<string, Profile>>;
   saveProfile(personId: string, changes: ProfileChanges): Promise<void>;
   /** Adds items; one with the same kind and words is replaced. */
@@ -43,4 +48,14 @@ export type NeedStore = {
   /** Notes that somebody wanted help with these topics; the same person and topic count once. */
   note(schoolId: string, person: string, topics: readonly string[], met: boolean, at: Temporal.Instant): Promise<void>;
   since(schoolId: string, at: Temporal.Instant): Promise<readonly Need[]>;
+};
+
+/** The words of a school's own. */
+export type GlossaryStore = {
+  /** All of them, by the word. */
+  words(schoolId: string): Promise<readonly OwnWord[]>;
+  /** Adds or changes by id; words that compare as the same exist once in a school. */
+  save(schoolId: string, word: OwnWord): Promise<void>;
+  /** Takes a word away; nothing happens where it is gone or another school's. */
+  remove(schoolId: string, id: string): Promise<void>;
 };

@@ -1,4 +1,5 @@
 import { stemKey } from './directory-index.ts';
+import { OWN } from './own-words.ts';
 import type { Query } from './query.ts';
 
 /**
@@ -10,5 +11,11 @@ export function topicsOf({ wants }: Query): string[] {
     .filter(({ kind }) => kind === 'topic')
     .flatMap(({ ways }) => ways.slice(0, 1).map(({ key }) => key))
     .filter((key) => !key.startsWith(stemKey('')));
-  return [...new Set(keys)].map((key) => key.replace(/^language-/, 'speaking ').replaceAll('-', ' ')).slice(0, 3);
+  return [...new Set(keys)].map(topicInWords).slice(0, 3);
+}
+
+/** An idea of the glossary in words. */
+export function topicInWords(concept: string): string {
+  const bare = concept.startsWith(OWN) ? concept.slice(OWN.length) : concept;
+  return bare.replace(/^language-/, 'speaking ').replaceAll('-', ' ');
 }

@@ -33,6 +33,13 @@ export function wordsOf(text: string): Word[] {
   return [...plain.matchAll(/[\p{L}\p{N}]+/gu)].flatMap(([raw]) => split(raw)).map(toWord);
 }
 
+/** Words as they are compared: texts that differ in case, accents or marks alone are the same. */
+export function simpleWord(text: string): string {
+  return wordsOf(text)
+    .map(({ low }) => low)
+    .join(' ');
+}
+
 /** The stem under which a word of lower-case letters is kept; short words stay as they are. */
 export function stemOf(low: string): string {
   return low.length > 3 ? stemmer(low) : low.length === 3 && low.endsWith('s') && low !== 'its' ? low : low;

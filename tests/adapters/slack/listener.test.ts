@@ -4,7 +4,7 @@ import { slackClient } from '../../../src/adapters/slack/client.ts';
 import { listener } from '../../../src/adapters/slack/listener.ts';
 import { words } from '../../../src/core/chat/message.ts';
 import { type Reply, whisper } from '../../../src/core/chat/reply.ts';
-import { mention, plain, rich } from '../../../src/core/chat/rich-text.ts';
+import { contact, mention, plain, rich } from '../../../src/core/chat/rich-text.ts';
 import { type FakeSlack, fakeSlack } from '../../support/fake-slack.ts';
 import { blockActions, directMessage, slackEvent, slashCommand } from '../../support/slack-payloads.ts';
 
@@ -87,6 +87,16 @@ describe('an answer in Slack', () => {
     const { slack, send } = await rig(async () => [{ kind: 'post', message: words(text, 'x') }]);
     await send(slackEvent(directMessage('x')));
     expect(JSON.stringify(slack.in('D1')[0]?.blocks)).toContain('<@U7> and Cy said &lt;!channel&gt; &lt;@U9&gt;');
+  });
+
+  it('open a conversation with a colleague in one tap, by email where Slack does not know them', async () => {
+    const [bea, cy] = [contact({ id: 'p1', name: 'Bea' }), contact({ id: 'p2', name: 'Cy', email: 'cy@s.uk' })];
+    const text = rich`${bea} ${cy} ${contact({ id: 'p3', name: 'Di', email: 'not <one> at all' })}`;
+    const { slack, send } = await rig(async () => [{ kind: 'post', message: words(text, 'x') }]);
+    await send(slackEvent(directMessage('x')));
+    expect(JSON.stringify(slack.in('D1')[0]?.blocks)).toContain(
+      '<https://slack.com/app_redirect?channel=U7|Write to Bea> <mailto:cy@s.uk|Write to Cy> Write to Di',
+    );
   });
 
   it('that cannot be given does not keep the others from coming, and is noted', async () => {
