@@ -7,6 +7,7 @@ import { inboxStore } from '../adapters/prisma/inbox-store.ts';
 import { workspacePeople } from '../adapters/prisma/workspace-people.ts';
 import { slackClient } from '../adapters/slack/client.ts';
 import { SLACK } from '../adapters/slack/inbound-parts.ts';
+import { scribe } from '../adapters/slack/letter.ts';
 import { listener } from '../adapters/slack/listener.ts';
 import { memberDesk } from '../adapters/slack/member-desk.ts';
 import { slackMessenger } from '../adapters/slack/messenger.ts';
@@ -56,7 +57,8 @@ export async function openSlack({ config, database, newId, name, log }: Given): 
 
   const staff = workspacePeople({ database, platform: SLACK, now, newId });
   const inbox = inboxStore(database, SLACK, now);
-  const messenger = slackMessenger({ clientOf, usersOf: staff.usersOf, workspaceOf: () => me.workspace });
+  const write = scribe({ wait: sleep, failed });
+  const messenger = slackMessenger({ clientOf, usersOf: staff.usersOf, workspaceOf: () => me.workspace, write });
   const pace = { now: () => now().epochMilliseconds, sleep };
   const bot: Bot = compose({
     database,
@@ -77,6 +79,7 @@ export async function openSlack({ config, database, newId, name, log }: Given): 
       progress: (workspace, read) => log.info({ workspace, read }, 'members read'),
     }),
     members: memberDesk({ staff, clientOf, now }),
+    write,
     uninstalled: async (workspace) => {
       if (workspace === me.workspace) installed = false;
       log.warn({ workspace }, 'Pollen was taken out of the workspace');

@@ -5,6 +5,7 @@ import type { Messenger, Parcel } from '../../src/core/chat/messenger.ts';
 import { openTestDatabase, removeDatabases } from '../support/databases.ts';
 import { type FakeSlack, type Fault, fakeSlack } from '../support/fake-slack.ts';
 import { mailroom } from '../support/mailroom.ts';
+import { plainScribe } from '../support/plain-scribe.ts';
 
 const open: FakeSlack[] = [];
 afterEach(async () => {
@@ -19,6 +20,7 @@ function asTestPlatform(slack: FakeSlack): Messenger {
     clientOf: async () => client,
     usersOf: async () => new Map(),
     workspaceOf: () => 'test',
+    write: plainScribe,
   });
   const known = (parcel: Parcel): Parcel =>
     parcel.to.kind === 'person'

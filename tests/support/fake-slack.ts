@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fakeFiles } from './fake-slack-files.ts';
 
 type Json = Record<string, unknown>;
 
@@ -28,14 +29,23 @@ export async function fakeSlack(users: readonly Json[] = []) {
   const calls: string[] = [];
   const faults = new Map<string, Fault[]>();
   const triggers = new Set<string>();
+  const scopes: string[] = [];
+  const refusals: Json[] = [];
+  const { files, ...uploads } = fakeFiles(() => url);
   let clock = 1_795_600_000;
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const args = await argumentsOf(request);
+    const body = await bodyOf(request);
     const method = (request.url ?? '').replace(/^\/api\//, '');
+    if (method.startsWith('/upload/')) {
+      uploads.take(method, body);
+      return void response.end('OK');
+    }
+    const args = argumentsOf(request, body.toString());
     if (method.startsWith('/respond')) {
-      responses.push(args);
-      return void response.end('ok');
+      const no = refusals.shift();
+      if (no === undefined) responses.push(args);
+      return void (no === undefined ? response.end('ok') : response.writeHead(404).end(JSON.stringify(no)));
     }
     calls.push(method);
     const fault = faults.get(method)?.shift();
@@ -43,6 +53,7 @@ export async function fakeSlack(users: readonly Json[] = []) {
     const answer = answerTo(method, args);
     if (fault !== undefined && 'lost' in fault) return void request.socket.destroy();
     if (fault !== undefined && 'status' in fault) return void response.writeHead(fault.status).end('no');
+    response.setHeader('x-oauth-scopes', scopes.join(','));
     json(response, answer);
   }
   const server = createServer((request, response) => void serve(request, response));
@@ -53,11 +64,16 @@ export async function fakeSlack(users: readonly Json[] = []) {
     views,
     responses,
     calls,
+    files,
+    /** What Pollen may do here, where a test is about that; Slack says it with every answer. */
+    scopes,
     api: `${url}/api/`,
     responseUrl: `${url}/respond`,
     /** Makes the next calls of a method go wrong, in order. A 500 or a lost answer does the work first. */
     fail: (method: string, ...next: readonly Fault[]) =>
       void faults.set(method, [...(faults.get(method) ?? []), ...next]),
+    /** Refuses the next answers through a response address, so many times. */
+    refuse: (answer: Json, times: number) => void refusals.push(...Array<Json>(times).fill(answer)),
     /** What stands in a channel, or in the conversation with a user. */
     in: (channel: string) => messages.filter((one) => one.channel === placeOf(channel)),
     close: () =>
@@ -108,11 +124,12 @@ export async function fakeSlack(users: readonly Json[] = []) {
         views.push({ method, args });
         return { ok: true };
       default:
-        return { ok: false, error: 'unknown_method' };
+        return uploads.answer(method, args) ?? { ok: false, error: 'unknown_method' };
     }
   }
 
   function post({ channel, text, blocks, thread_ts, metadata }: Json, only: string | undefined): Json {
+    if (!uploads.showable(blocks)) return { ok: false, error: 'invalid_blocks' };
     const ts = `${++clock}.000100`;
     const place = placeOf(String(channel));
     messages.push({
@@ -145,9 +162,13 @@ function json(response: ServerResponse, value: Json): void {
   response.end(JSON.stringify(value));
 }
 
-async function argumentsOf(request: IncomingMessage): Promise<Json> {
-  let text = '';
-  for await (const chunk of request) text += chunk;
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+function argumentsOf(request: IncomingMessage, text: string): Json {
   if (request.headers['content-type']?.includes('json')) return JSON.parse(text || '{}') as Json;
   const form = Object.fromEntries(new URLSearchParams(text));
   return Object.fromEntries(

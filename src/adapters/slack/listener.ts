@@ -6,6 +6,7 @@ import type { Turn } from '../../core/chat/turn.ts';
 import type { SlackHost } from './host.ts';
 import { toInbound } from './inbound.ts';
 import { type Inbound, SLACK, type Way } from './inbound-parts.ts';
+import { hasEnclosures, type Scribe } from './letter.ts';
 import type { MemberDesk } from './member-desk.ts';
 import { messagesOf } from './message.ts';
 import { errorsOf, modalOf } from './modal.ts';
@@ -23,6 +24,7 @@ export type ListenerGiven = {
   clientOf: (workspace: string) => Promise<WebClient | undefined>;
   setup: (turn: Turn, client: WebClient) => Promise<readonly Reply[] | undefined>;
   members: MemberDesk;
+  write: Scribe;
   uninstalled: (workspace: string) => Promise<void>;
   now: () => Temporal.Instant;
   /** After how many milliseconds Slack is told that more is to come. */
@@ -31,7 +33,7 @@ export type ListenerGiven = {
 
 /** Answers what Slack sends: acknowledged within 3 s whatever the work, each thing done once. */
 export function listener(given: ListenerGiven) {
-  const { host, now } = given;
+  const { host, now, write } = given;
 
   return async (body: unknown, acknowledge: Acknowledge, again = false): Promise<void> => {
     const inbound = toInbound(body, now(), receiptOf(body));
@@ -89,7 +91,7 @@ export function listener(given: ListenerGiven) {
     const userOf = await usersIn(shownIn(replies), (people) => host.usersOf(workspace, people));
     const said = isLate() ? undefined : atOnce(turn, replies, way, userOf);
     await ack(said?.answer);
-    const performance = { client, turn, way, userOf, again };
+    const performance = { client, turn, way, userOf, write, again };
     for (const [at, reply] of replies.entries()) {
       if (at === said?.reply) continue;
       await perform(reply, `${turn.id}:${at}`, performance).catch((error: unknown) => host.failed(error, turn.id));
@@ -103,7 +105,7 @@ export function listener(given: ListenerGiven) {
     const replies = await host.handle(look);
     const userOf = await usersIn(shownIn(replies), (people) => host.usersOf(turn.from.workspace, people));
     for (const reply of replies.filter(({ kind }) => kind === 'home')) {
-      await perform(reply, look.id, { client, turn: look, way, userOf, again: false });
+      await perform(reply, look.id, { client, turn: look, way, userOf, write, again: false });
     }
   }
 
@@ -119,7 +121,7 @@ export function listener(given: ListenerGiven) {
     const replies = await host.handle(turn);
     const asking = replies.find((reply) => reply.kind === 'form' || reply.kind === 'invalid');
     const userOf = await usersIn(shownIn(replies), (people) => host.usersOf(workspace, people));
-    const performance = { client, turn, way, userOf, again: false };
+    const performance = { client, turn, way, userOf, write, again: false };
     if (asking === undefined) {
       for (const [at, reply] of replies.entries()) await perform(reply, `${turn.id}:gone:${at}`, performance);
       return;
@@ -139,7 +141,8 @@ function atOnce(
   if (turn.deed.kind === 'command' && way.responseUrl !== undefined) {
     const reply = replies.findIndex(({ kind }) => kind === 'whisper');
     const message = replies[reply];
-    if (message?.kind !== 'whisper') return undefined;
+    // What can be uploaded takes longer than Slack waits.
+    if (message?.kind !== 'whisper' || hasEnclosures(message.message)) return undefined;
     const parts = messagesOf(message.message, userOf);
     return parts.length === 1 ? { reply, answer: { response_type: 'ephemeral', ...parts[0] } } : undefined;
   }

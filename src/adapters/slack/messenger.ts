@@ -1,9 +1,10 @@
 import type { WebClient } from '@slack/web-api';
+import type { Message } from '../../core/chat/message.ts';
 import type { Messenger, Parcel, Recipient } from '../../core/chat/messenger.ts';
 import { PlatformError } from '../../core/shared/errors.ts';
 import { asked } from './client.ts';
 import { SLACK } from './inbound-parts.ts';
-import { messagesOf } from './message.ts';
+import { IN_THE_THREAD, type Letter, type Scribe } from './letter.ts';
 import { find, postParts } from './post.ts';
 import { usersIn } from './users-in.ts';
 
@@ -13,18 +14,21 @@ export type MessengerGiven = {
   usersOf: (workspace: string, people: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** The workspace that a message of ours is in. */
   workspaceOf: (place: string) => string | undefined;
+  write: Scribe;
 };
 
 /** Slack as the courier needs it: one call is one request, and what may have arrived is looked for before it is repeated. */
-export function slackMessenger({ clientOf, usersOf, workspaceOf }: MessengerGiven): Messenger {
+export function slackMessenger({ clientOf, usersOf, workspaceOf, write }: MessengerGiven): Messenger {
   return {
     platform: SLACK,
     async send({ key, to, message }) {
       const workspace = workspaceIn(to);
       const client = await clientIn(workspace);
-      const parts = messagesOf(message, await usersIn([message], (people) => usersOf(workspace, people)));
+      const letter = await written(message, workspace, client);
       try {
-        return await postParts(client, parts, { channel: channelOf(to), key, again: false });
+        const ref = await postParts(client, letter.parts, { channel: channelOf(to), key, again: false });
+        await letter.shelve({ channel: ref.place, thread: ref.message }, key);
+        return ref;
       } catch (error) {
         // Not a PlatformError: the courier then asks what became of it before it sends again.
         if (error instanceof PlatformError && !isClear(error))
@@ -40,12 +44,19 @@ export function slackMessenger({ clientOf, usersOf, workspaceOf }: MessengerGive
     async update(ref, message) {
       const workspace = workspaceOf(ref.place) ?? '';
       const client = await clientIn(workspace);
-      const [first, ...more] = messagesOf(message, await usersIn([message], (people) => usersOf(workspace, people)));
-      await asked(client.chat.update({ channel: ref.place, ts: ref.message, ...first }));
-      if (more.length > 0)
-        await postParts(client, more, { channel: ref.place, key: `${ref.message}:more`, again: true });
+      const letter = await written(message, workspace, client);
+      const [first, ...more] = letter.parts;
+      await first.send((part) => asked(client.chat.update({ channel: ref.place, ts: ref.message, ...part })));
+      const key = `${ref.message}:more`;
+      if (more.length > 0) await postParts(client, more, { channel: ref.place, key, again: true });
+      await letter.shelve({ channel: ref.place, thread: ref.message }, key);
     },
   };
+
+  async function written(message: Message, workspace: string, client: WebClient): Promise<Letter> {
+    const userOf = await usersIn([message], (people) => usersOf(workspace, people));
+    return write(message, { client, userOf, filesGo: IN_THE_THREAD });
+  }
 
   async function clientIn(workspace: string): Promise<WebClient> {
     const client = await clientOf(workspace);

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, describe, expect, it } from 'vitest';
 import { slackClient } from '../../../src/adapters/slack/client.ts';
+import { scribe } from '../../../src/adapters/slack/letter.ts';
 import { listener } from '../../../src/adapters/slack/listener.ts';
 import { words } from '../../../src/core/chat/message.ts';
 import { type Reply, whisper } from '../../../src/core/chat/reply.ts';
@@ -29,6 +30,7 @@ async function rig(handle: () => Promise<readonly Reply[]>, patience = 60_000) {
     clientOf: async () => client,
     setup: async () => undefined,
     members: { changed: async () => undefined },
+    write: scribe({ wait: async () => undefined, failed: (error) => void failures.push(error) }),
     uninstalled: async () => undefined,
     now: () => Temporal.Instant.from('2026-11-25T15:30:00Z'),
     patience,

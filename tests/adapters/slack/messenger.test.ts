@@ -6,6 +6,7 @@ import type { Messenger, Recipient } from '../../../src/core/chat/messenger.ts';
 import { plain } from '../../../src/core/chat/rich-text.ts';
 import { PlatformError } from '../../../src/core/shared/errors.ts';
 import { type FakeSlack, fakeSlack } from '../../support/fake-slack.ts';
+import { plainScribe } from '../../support/plain-scribe.ts';
 
 type Rig = { messenger: Messenger; shown: () => readonly string[]; to: Recipient };
 
@@ -22,6 +23,7 @@ async function slackRig(): Promise<Rig & { slack: FakeSlack }> {
     clientOf: async (workspace) => (workspace === 'T1' ? client : undefined),
     usersOf: async () => new Map(),
     workspaceOf: () => 'T1',
+    write: plainScribe,
   });
   const to = { kind: 'person', account: { platform: 'slack', workspace: 'T1', user: 'U1' } } as const;
   return { slack, messenger, to, shown: () => slack.in('U1').map(({ text }) => text) };
