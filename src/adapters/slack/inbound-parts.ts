@@ -5,8 +5,11 @@ import type { Asked } from './modal.ts';
 /** The platform's name in accounts, workspaces and turns. */
 export const SLACK = 'slack';
 
-/** How an answer gets back: the click's trigger for a modal, the address for an answer that only they see. */
-export type Way = { asked: Asked; trigger?: string; responseUrl?: string; ephemeral: boolean };
+/**
+ * How an answer gets back: the click's trigger for a modal, the address for an answer that only they see; `atOnce` where
+ * Slack shows what the acknowledgement carries.
+ */
+export type Way = { asked: Asked; trigger?: string; responseUrl?: string; ephemeral: boolean; atOnce?: true };
 
 /** What came in, understood. `users` names the submitted fields whose values are still Slack's user ids. */
 export type Inbound =

@@ -138,7 +138,7 @@ function atOnce(
   way: Way,
   userOf: UserOf,
 ): { reply: number; answer: object } | undefined {
-  if (turn.deed.kind === 'command' && way.responseUrl !== undefined) {
+  if (way.atOnce) {
     const reply = replies.findIndex(({ kind }) => kind === 'whisper');
     const message = replies[reply];
     // What can be uploaded takes longer than Slack waits.

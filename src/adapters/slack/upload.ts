@@ -5,7 +5,7 @@ import { SLACK } from './inbound-parts.ts';
 import { whoAmI } from './who-am-i.ts';
 
 /** The scope without which pictures and files are said in words. */
-export const UPLOAD_SCOPE = 'files:write';
+export const UPLOAD_SCOPE = 'files:write' as const;
 
 /** Where a file is to be seen: a conversation, or a thread in it. */
 export type Shelf = { channel: string; thread: string | undefined };
