@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { WebClient } from '@slack/web-api';
 import type { Temporal } from 'temporal-polyfill';
+import type { Message } from '../../core/chat/message.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import type { Turn } from '../../core/chat/turn.ts';
 import type { SlackHost } from './host.ts';
@@ -12,7 +13,7 @@ import { messagesOf } from './message.ts';
 import { errorsOf, modalOf } from './modal.ts';
 import type { UserOf } from './mrkdwn.ts';
 import { nameThePeople } from './name-people.ts';
-import { perform } from './perform.ts';
+import { type Performance, perform } from './perform.ts';
 import { usersIn } from './users-in.ts';
 
 /** Tells Slack that something was taken, with an answer for what Slack shows at once. The first call counts. */
@@ -92,20 +93,34 @@ export function listener(given: ListenerGiven) {
     const said = isLate() ? undefined : atOnce(turn, replies, way, userOf);
     await ack(said?.answer);
     const performance = { client, turn, way, userOf, write, again };
+    const inHome = way.asked.home === true && turn.deed.kind !== 'opened-home';
+    const shown: Message[] = [];
     for (const [at, reply] of replies.entries()) {
       if (at === said?.reply) continue;
-      await perform(reply, `${turn.id}:${at}`, performance).catch((error: unknown) => host.failed(error, turn.id));
+      // There is no message to take the place of: the Home says what came of it.
+      if (inHome && reply.kind === 'replace') shown.push(reply.message);
+      else await perform(reply, `${turn.id}:${at}`, performance).catch((error: unknown) => host.failed(error, turn.id));
     }
-    if (way.asked.home && turn.deed.kind !== 'opened-home') await refreshHome(turn, client, way);
+    if (inHome) await refreshHome(performance, shown);
   }
 
-  /** What a button in the Home changed shows in the Home. */
-  async function refreshHome(turn: Turn, client: WebClient, way: Way): Promise<void> {
+  /** What a press or a form in the Home changed shows in the Home, under what is to be said about it; in the chat where the Home cannot be changed. */
+  async function refreshHome(performance: Performance, said: readonly Message[]): Promise<void> {
+    const { turn } = performance;
     const look: Turn = { ...turn, id: `${turn.id}:home`, deed: { kind: 'opened-home' } };
     const replies = await host.handle(look);
-    const userOf = await usersIn(shownIn(replies), (people) => host.usersOf(turn.from.workspace, people));
-    for (const reply of replies.filter(({ kind }) => kind === 'home')) {
-      await perform(reply, look.id, { client, turn: look, way, userOf, write, again: false });
+    const top = said.flatMap(({ blocks }) => [...blocks, { kind: 'divider' } as const]);
+    const homes = replies.flatMap((reply) =>
+      reply.kind === 'home' ? [{ ...reply.message, blocks: [...top, ...reply.message.blocks] }] : [],
+    );
+    const userOf = await usersIn(homes, (people) => host.usersOf(turn.from.workspace, people));
+    try {
+      for (const message of homes)
+        await perform({ kind: 'home', message }, look.id, { ...performance, turn: look, userOf });
+    } catch (error) {
+      host.failed(error, look.id);
+      for (const [at, message] of said.entries())
+        await perform({ kind: 'post', message }, `${look.id}:${at}`, performance);
     }
   }
 
