@@ -18,7 +18,7 @@ function asTestPlatform(slack: FakeSlack): Messenger {
   const inner = slackMessenger({
     clientOf: async () => client,
     usersOf: async () => new Map(),
-    workspaceOf: () => 'test',
+    workspaceOf: async () => 'test',
   });
   const known = (parcel: Parcel): Parcel =>
     parcel.to.kind === 'person'

@@ -23,7 +23,7 @@ export type ListenerGiven = {
   clientOf: (workspace: string) => Promise<WebClient | undefined>;
   setup: (turn: Turn, client: WebClient) => Promise<readonly Reply[] | undefined>;
   members: MemberDesk;
-  uninstalled: (workspace: string) => Promise<void>;
+  uninstalled: (left: Inbound & { kind: 'uninstalled' }) => Promise<void>;
   now: () => Temporal.Instant;
   /** After how many milliseconds Slack is told that more is to come. */
   patience: number;
@@ -64,7 +64,7 @@ export function listener(given: ListenerGiven) {
       case 'member':
         return given.members.changed(inbound, (turn, way) => takeTurn({ turn, way, users: [] }, ack, isLate, again));
       case 'uninstalled':
-        return given.uninstalled(inbound.workspace);
+        return given.uninstalled(inbound);
       case 'ignored':
         return;
       default:
