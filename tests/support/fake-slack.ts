@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { granted, teamOf } from './fake-slack-oauth.ts';
 
 type Json = Record<string, unknown>;
 
 /** A message as the fake keeps it. */
 type FakeMessage = {
+  team: string;
   channel: string;
   ts: string;
   text: string;
@@ -40,7 +42,7 @@ export async function fakeSlack(users: readonly Json[] = []) {
     calls.push(method);
     const fault = faults.get(method)?.shift();
     if (fault !== undefined && failed(fault, response)) return;
-    const answer = answerTo(method, args);
+    const answer = answerTo(method, args, teamOf(request.headers.authorization));
     if (fault !== undefined && 'lost' in fault) return void request.socket.destroy();
     if (fault !== undefined && 'status' in fault) return void response.writeHead(fault.status).end('no');
     json(response, answer);
@@ -67,13 +69,15 @@ export async function fakeSlack(users: readonly Json[] = []) {
       }),
   };
 
-  function answerTo(method: string, args: Json): Json {
+  function answerTo(method: string, args: Json, team: string): Json {
     switch (method) {
       case 'auth.test':
-        return { ok: true, team_id: 'T1', team: 'Testbury School', user_id: 'UBOT', bot_id: 'BBOT' };
+        return { ok: true, team_id: team, team: 'Testbury School', user_id: 'UBOT', bot_id: 'BBOT' };
+      case 'oauth.v2.access':
+        return granted(args, ++clock);
       case 'chat.postMessage':
       case 'chat.postEphemeral':
-        return post(args, method === 'chat.postEphemeral' ? String(args.user) : undefined);
+        return post(args, team, method === 'chat.postEphemeral' ? String(args.user) : undefined);
       case 'chat.update': {
         const found = messages.find((one) => one.channel === placeOf(String(args.channel)) && one.ts === args.ts);
         if (found === undefined) return { ok: false, error: 'message_not_found' };
@@ -112,10 +116,11 @@ export async function fakeSlack(users: readonly Json[] = []) {
     }
   }
 
-  function post({ channel, text, blocks, thread_ts, metadata }: Json, only: string | undefined): Json {
+  function post({ channel, text, blocks, thread_ts, metadata }: Json, team: string, only: string | undefined): Json {
     const ts = `${++clock}.000100`;
     const place = placeOf(String(channel));
     messages.push({
+      team,
       channel: place,
       ts,
       text: String(text),
