@@ -121,7 +121,7 @@ describe('the messenger of Slack', () => {
     const messenger = slackMessenger({
       clientOf: async () => client,
       usersOf: async () => new Map(),
-      workspaceOf: () => 'test',
+      workspaceOf: async () => 'test',
       write: plainScribe,
     });
     return {

@@ -19,7 +19,7 @@ function asTestPlatform(slack: FakeSlack): Messenger {
   const inner = slackMessenger({
     clientOf: async () => client,
     usersOf: async () => new Map(),
-    workspaceOf: () => 'test',
+    workspaceOf: async () => 'test',
     write: plainScribe,
   });
   const known = (parcel: Parcel): Parcel =>

@@ -1,7 +1,7 @@
 type Json = Record<string, unknown>;
 
 /** A file as the fake keeps it: with the conversation and thread it was put into, if any. */
-export type FakeFile = {
+type FakeFile = {
   id: string;
   name: string;
   title?: string;

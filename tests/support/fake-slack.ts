@@ -1,11 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { scopeReasons } from '../../src/adapters/slack/manifest.ts';
 import { fakeFiles } from './fake-slack-files.ts';
+import { granted, teamOf } from './fake-slack-oauth.ts';
 
 type Json = Record<string, unknown>;
 
 /** A message as the fake keeps it. */
 type FakeMessage = {
+  team: string;
   channel: string;
   ts: string;
   text: string;
@@ -29,7 +32,7 @@ export async function fakeSlack(users: readonly Json[] = []) {
   const calls: string[] = [];
   const faults = new Map<string, Fault[]>();
   const triggers = new Set<string>();
-  const scopes: string[] = [];
+  const scopes: string[] = Object.keys(scopeReasons);
   const refusals: Json[] = [];
   const { files, ...uploads } = fakeFiles(() => url);
   let clock = 1_795_600_000;
@@ -50,7 +53,7 @@ export async function fakeSlack(users: readonly Json[] = []) {
     calls.push(method);
     const fault = faults.get(method)?.shift();
     if (fault !== undefined && failed(fault, response)) return;
-    const answer = answerTo(method, args);
+    const answer = answerTo(method, args, teamOf(request.headers.authorization));
     if (fault !== undefined && 'lost' in fault) return void request.socket.destroy();
     if (fault !== undefined && 'status' in fault) return void response.writeHead(fault.status).end('no');
     response.setHeader('x-oauth-scopes', scopes.join(','));
@@ -65,7 +68,7 @@ export async function fakeSlack(users: readonly Json[] = []) {
     responses,
     calls,
     files,
-    /** What Pollen may do here, where a test is about that; Slack says it with every answer. */
+    /** What Pollen may do here: what it needs, and what a test adds. Slack says it with every answer. */
     scopes,
     api: `${url}/api/`,
     responseUrl: `${url}/respond`,
@@ -83,13 +86,15 @@ export async function fakeSlack(users: readonly Json[] = []) {
       }),
   };
 
-  function answerTo(method: string, args: Json): Json {
+  function answerTo(method: string, args: Json, team: string): Json {
     switch (method) {
       case 'auth.test':
-        return { ok: true, team_id: 'T1', team: 'Testbury School', user_id: 'UBOT', bot_id: 'BBOT' };
+        return { ok: true, team_id: team, team: 'Testbury School', user_id: 'UBOT', bot_id: 'BBOT' };
+      case 'oauth.v2.access':
+        return granted(args, ++clock);
       case 'chat.postMessage':
       case 'chat.postEphemeral':
-        return post(args, method === 'chat.postEphemeral' ? String(args.user) : undefined);
+        return post(args, team, method === 'chat.postEphemeral' ? String(args.user) : undefined);
       case 'chat.update': {
         const found = messages.find((one) => one.channel === placeOf(String(args.channel)) && one.ts === args.ts);
         if (found === undefined) return { ok: false, error: 'message_not_found' };
@@ -128,11 +133,12 @@ export async function fakeSlack(users: readonly Json[] = []) {
     }
   }
 
-  function post({ channel, text, blocks, thread_ts, metadata }: Json, only: string | undefined): Json {
+  function post({ channel, text, blocks, thread_ts, metadata }: Json, team: string, only: string | undefined): Json {
     if (!uploads.showable(blocks)) return { ok: false, error: 'invalid_blocks' };
     const ts = `${++clock}.000100`;
     const place = placeOf(String(channel));
     messages.push({
+      team,
       channel: place,
       ts,
       text: String(text),

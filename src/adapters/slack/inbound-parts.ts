@@ -18,7 +18,8 @@ export type Inbound =
   | { kind: 'open-form'; turnId: string; user: string; workspace: string; way: Way }
   /** Somebody joined the workspace, left it or changed their address. */
   | { kind: 'member'; workspace: string; user: string; joined: boolean; id: string }
-  | { kind: 'uninstalled'; workspace: string }
+  /** Pollen was taken out at that moment; `revoked` where only a token may have gone, which Slack can be asked about. */
+  | { kind: 'uninstalled'; workspace: string; revoked: boolean; at: Temporal.Instant }
   | { kind: 'ignored'; because: string };
 
 /** Where a conversation is; only a chat between one person and Pollen is their own. */

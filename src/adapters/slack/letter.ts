@@ -18,7 +18,7 @@ export type Letter = {
 };
 
 /** Whom a letter is for; `filesGo` tells them where its files are. */
-export type Addressed = { client: WebClient; userOf: UserOf; filesGo: string };
+type Addressed = { client: WebClient; userOf: UserOf; filesGo: string };
 
 /** What is said of a file that was put into the thread of its message, and of one that only its reader may see. */
 export const IN_THE_THREAD = 'The file is in the thread of this message.';

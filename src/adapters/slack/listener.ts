@@ -26,7 +26,7 @@ export type ListenerGiven = {
   setup: (turn: Turn, client: WebClient) => Promise<readonly Reply[] | undefined>;
   members: MemberDesk;
   write: Scribe;
-  uninstalled: (workspace: string) => Promise<void>;
+  uninstalled: (left: Inbound & { kind: 'uninstalled' }) => Promise<void>;
   now: () => Temporal.Instant;
   /** After how many milliseconds Slack is told that more is to come. */
   patience: number;
@@ -67,7 +67,7 @@ export function listener(given: ListenerGiven) {
       case 'member':
         return given.members.changed(inbound, (turn, way) => takeTurn({ turn, way, users: [] }, ack, isLate, again));
       case 'uninstalled':
-        return given.uninstalled(inbound.workspace);
+        return given.uninstalled(inbound);
       case 'ignored':
         return;
       default:

@@ -79,6 +79,8 @@ export const eventSchema = z.object({
   type: z.literal('event_callback'),
   event_id: id,
   team_id: id,
+  /** Unix seconds. */
+  event_time: z.number().int().nonnegative().max(1e11).optional(),
   event: z.looseObject({ type: id }),
 });
 

@@ -23,24 +23,32 @@ export async function doctorCommand({ slack, open, stateOf, out, wait }: DoctorC
     out('✗ No platform is set up. docs/guides/slack.md takes you from nothing to the first nudge.');
     return 1;
   }
+  const staffIn = (workspace: string) => async (database: Database) =>
+    staffFindings(await stateOf(database, workspace));
+  if ('oauth' in slack) {
+    const { installationFindings } = await import('./doctor-installations.ts');
+    const look = (database: Database) =>
+      installationFindings(database, slack, { wait, staffOf: (workspace) => staffIn(workspace)(database) });
+    return report(await inDatabase(open, look), out);
+  }
   const appToken = slack.transport.kind === 'socket' ? slack.transport.appToken : undefined;
   const { me, findings } = await checkUp({ botToken: slack.botToken, appToken, api: slack.api, wait });
-  const all =
-    me === undefined
-      ? findings
-      : [...findings, ...(await inDatabase(open, (database) => stateOf(database, me.workspace)))];
-  for (const { well, says } of all) out(`${well ? '✓' : '✗'} ${says}`);
-  return all.every(({ well }) => well) ? 0 : 1;
+  return report(me === undefined ? findings : [...findings, ...(await inDatabase(open, staffIn(me.workspace)))], out);
+}
+
+function report(findings: readonly Finding[], out: (line: string) => void): number {
+  for (const { well, says } of findings) out(`${well ? '✓' : '✗'} ${says}`);
+  return findings.every(({ well }) => well) ? 0 : 1;
 }
 
 async function inDatabase(
   open: () => Promise<Database>,
-  look: (database: Database) => Promise<WorkspaceState>,
+  look: (database: Database) => Promise<Finding[]>,
 ): Promise<Finding[]> {
   try {
     const database = await open();
     try {
-      return staffFindings(await look(database));
+      return await look(database);
     } finally {
       await database.close();
     }

@@ -192,7 +192,7 @@ describe('what people do in Slack', () => {
     });
     expect(read(slackEvent({ type: 'tokens_revoked', tokens: { oauth: [], bot: ['UBOT'] } })).kind).toBe('uninstalled');
     expect(read(slackEvent({ type: 'tokens_revoked', tokens: { oauth: ['U1'], bot: [] } })).kind).toBe('ignored');
-    expect(read(slackEvent({ type: 'app_uninstalled' }))).toEqual({ kind: 'uninstalled', workspace: 'T1' });
+    expect(read(slackEvent({ type: 'app_uninstalled' }))).toMatchObject({ kind: 'uninstalled', workspace: 'T1' });
   });
 });
 

@@ -60,7 +60,7 @@ async function rig(scopes: readonly string[]) {
   return { slack, say, failures, waited };
 }
 
-const allowed = ['chat:write', 'files:write'];
+const allowed = ['files:write'];
 const types = (blocks: unknown) => (blocks as { type: string }[]).map(({ type }) => type);
 
 describe('a chart in Slack', () => {
