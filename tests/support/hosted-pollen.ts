@@ -61,6 +61,8 @@ export async function hostedPollen(
       post(new URLSearchParams(fields).toString(), 'application/x-www-form-urlencoded'),
     interact: (payload: object) =>
       post(new URLSearchParams({ payload: JSON.stringify(payload) }).toString(), 'application/x-www-form-urlencoded'),
+    /** Waits until what was taken is done with. */
+    settled: () => bot.stop(),
     browser: () => browser(url),
     async close(): Promise<void> {
       server.closeAllConnections();
@@ -81,6 +83,10 @@ function browser(url: string) {
   }
   return {
     get,
+    /** Takes a cookie over from somewhere else. */
+    take(given: string): void {
+      cookie = given;
+    },
     /** Opens the page for installing, and gives the address at Slack that it leads to. */
     async begin(): Promise<URL> {
       const { text } = await get(`${url}${INSTALL_PATH}`);
