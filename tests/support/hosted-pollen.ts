@@ -4,7 +4,10 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
+import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../src/adapters/prisma/clients.ts';
+import { installationStore } from '../../src/adapters/prisma/installation-store.ts';
+import { sealsWith } from '../../src/adapters/prisma/sealed.ts';
 import { INSTALL_PATH } from '../../src/adapters/slack/install.ts';
 import { EVENTS_PATH } from '../../src/adapters/slack/receiver.ts';
 import { sign } from '../../src/adapters/slack/signature.ts';
@@ -55,6 +58,12 @@ export async function hostedPollen(
   return {
     url,
     bot,
+    installations: installationStore({
+      database,
+      platform: 'slack',
+      seals: sealsWith(keys),
+      now: Temporal.Now.instant,
+    }),
     logged: () => logged.join(''),
     event: (event: object) => post(JSON.stringify(event), 'application/json'),
     command: (fields: Record<string, string>) =>

@@ -40,17 +40,14 @@ describe('the Slack messenger', () => {
     expect(slack.calls).toEqual(['chat.postMessage']);
   });
 
-  it.each(['cannot_dm_bot', 'user_disabled'])(
-    'says of %s that trying again never helps',
-    async (error) => {
-      const { messenger, to, slack } = await slackRig();
-      slack.fail('chat.postMessage', { error });
-      await expect(messenger.send({ key: 'k', to, message: say('x') })).rejects.toMatchObject({
-        code: error,
-        unreachable: true,
-      });
-    },
-  );
+  it.each(['cannot_dm_bot', 'user_disabled'])('says of %s that trying again never helps', async (error) => {
+    const { messenger, to, slack } = await slackRig();
+    slack.fail('chat.postMessage', { error });
+    await expect(messenger.send({ key: 'k', to, message: say('x') })).rejects.toMatchObject({
+      code: error,
+      unreachable: true,
+    });
+  });
 
   it.each([{ status: 500 }, { lost: true } as const])(
     'asks before it repeats what may have arrived (%o)',
