@@ -14,6 +14,7 @@ export async function emulatedSlack(users: readonly { name: string; is_admin?: b
   const { emulator, server } = await onLoopback(() => createEmulator({ service: 'slack', port: 0, seed: { slack } }));
   const address = server.address();
   const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  const call = caller(url);
   return {
     url,
     api: `${url}/api/`,
@@ -30,12 +31,32 @@ export async function emulatedSlack(users: readonly { name: string; is_admin?: b
       return new URL(answer.headers.get('location') ?? '');
     },
     /** A trigger as a click would bring it. */
-    async trigger(token: string): Promise<string> {
-      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-      const answer = await fetch(`${url}/api/views.generateTriggerId`, { method: 'POST', headers, body: '{}' });
-      return ((await answer.json()) as { trigger_id: string }).trigger_id;
+    trigger: async (token: string) => String((await call(token, 'views.generateTriggerId', {})).trigger_id),
+    /** Opens something with a trigger, so that it is used. */
+    use: (token: string, trigger_id: string) => {
+      const title = { type: 'plain_text', text: 'Other' };
+      return call(token, 'views.open', { trigger_id, view: { type: 'modal', title, blocks: [] } });
+    },
+    /** How many forms were opened so far. */
+    async views(): Promise<number> {
+      const shown = await (await fetch(`${url}/?tab=views`)).text();
+      return [...shown.matchAll(/>modal</g)].length;
+    },
+    /** How many messages a user has from the bot of this token. */
+    async messages(token: string, user: string): Promise<number> {
+      const { channel } = (await call(token, 'conversations.open', { users: user })) as { channel: { id: string } };
+      const { messages } = await call(token, 'conversations.history', { channel: channel.id });
+      return (messages as unknown[]).length;
     },
     close: () => emulator.close(),
+  };
+}
+
+function caller(url: string) {
+  return async (token: string, method: string, body: object): Promise<Record<string, unknown>> => {
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const answer = await fetch(`${url}/api/${method}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    return (await answer.json()) as Record<string, unknown>;
   };
 }
 

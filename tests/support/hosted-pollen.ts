@@ -4,7 +4,10 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
+import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../src/adapters/prisma/clients.ts';
+import { installationStore } from '../../src/adapters/prisma/installation-store.ts';
+import { sealsWith } from '../../src/adapters/prisma/sealed.ts';
 import { INSTALL_PATH } from '../../src/adapters/slack/install.ts';
 import { EVENTS_PATH } from '../../src/adapters/slack/receiver.ts';
 import { sign } from '../../src/adapters/slack/signature.ts';
@@ -55,12 +58,20 @@ export async function hostedPollen(
   return {
     url,
     bot,
+    installations: installationStore({
+      database,
+      platform: 'slack',
+      seals: sealsWith(keys),
+      now: Temporal.Now.instant,
+    }),
     logged: () => logged.join(''),
     event: (event: object) => post(JSON.stringify(event), 'application/json'),
     command: (fields: Record<string, string>) =>
       post(new URLSearchParams(fields).toString(), 'application/x-www-form-urlencoded'),
     interact: (payload: object) =>
       post(new URLSearchParams({ payload: JSON.stringify(payload) }).toString(), 'application/x-www-form-urlencoded'),
+    /** Waits until what was taken is done with. */
+    settled: () => bot.stop(),
     browser: () => browser(url),
     async close(): Promise<void> {
       server.closeAllConnections();
@@ -81,6 +92,10 @@ function browser(url: string) {
   }
   return {
     get,
+    /** Takes a cookie over from somewhere else. */
+    take(given: string): void {
+      cookie = given;
+    },
     /** Opens the page for installing, and gives the address at Slack that it leads to. */
     async begin(): Promise<URL> {
       const { text } = await get(`${url}${INSTALL_PATH}`);
