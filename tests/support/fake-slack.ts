@@ -34,6 +34,7 @@ export async function fakeSlack(users: readonly Json[] = []) {
   const triggers = new Set<string>();
   const scopes: string[] = Object.keys(scopeReasons);
   const refusals: Json[] = [];
+  const channels: Record<string, Json> = {};
   const { files, ...uploads } = fakeFiles(() => url);
   let clock = 1_795_600_000;
 
@@ -70,6 +71,8 @@ export async function fakeSlack(users: readonly Json[] = []) {
     files,
     /** What Pollen may do here: what it needs, and what a test adds. Slack says it with every answer. */
     scopes,
+    /** Slack's own channel objects, by id. */
+    channels,
     api: `${url}/api/`,
     responseUrl: `${url}/respond`,
     /** Makes the next calls of a method go wrong, in order. A 500 or a lost answer does the work first. */
@@ -100,6 +103,10 @@ export async function fakeSlack(users: readonly Json[] = []) {
         if (found === undefined) return { ok: false, error: 'message_not_found' };
         Object.assign(found, { text: args.text, blocks: args.blocks });
         return { ok: true, ts: found.ts, channel: found.channel };
+      }
+      case 'conversations.info': {
+        const channel = channels[String(args.channel)];
+        return channel === undefined ? { ok: false, error: 'channel_not_found' } : { ok: true, channel };
       }
       case 'conversations.open':
         return { ok: true, channel: { id: placeOf(String(args.users)) } };

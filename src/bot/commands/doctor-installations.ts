@@ -7,14 +7,17 @@ import { SLACK } from '../../adapters/slack/inbound-parts.ts';
 import { INSTALL_PATH } from '../../adapters/slack/install.ts';
 import type { ManyWorkspaces } from '../config-slack.ts';
 
-/** What is needed beside the installations; `staffOf` says how the staff of a workspace stand. */
-type Given = { wait: (seconds: number) => Promise<void>; staffOf: (workspace: string) => Promise<Finding[]> };
+/** What is needed beside the installations; `stateOf` says how a workspace stands otherwise. */
+type Given = {
+  wait: (seconds: number) => Promise<void>;
+  stateOf: (workspace: string, token: string) => Promise<Finding[]>;
+};
 
 /** How every workspace stands that installed Pollen, by its id; with one line where none has. */
 export async function installationFindings(
   database: Database,
   { oauth, api }: ManyWorkspaces,
-  { wait, staffOf }: Given,
+  { wait, stateOf }: Given,
 ): Promise<Finding[]> {
   const address = `${oauth.publicUrl}${INSTALL_PATH}`;
   const now = () => Temporal.Now.instant();
@@ -35,7 +38,7 @@ export async function installationFindings(
     const { me, findings: found } = await checkUp({ botToken: token, appToken: undefined, api, wait });
     const refused = { well: false, says: `Slack does not take its token any more. Install Pollen again: ${address}.` };
     const late = { well: false, says: `It got no new token (${refreshFault}). Pollen tries again every five minutes.` };
-    findings.push(...(me === undefined ? [refused] : [...found, ...(await staffOf(workspace))]).map(at));
+    findings.push(...(me === undefined ? [refused] : [...found, ...(await stateOf(workspace, token))]).map(at));
     if (refreshFault !== undefined) findings.push(at(late));
   }
   return findings;
