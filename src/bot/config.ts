@@ -50,7 +50,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
 
 /** The same for starting: the playground has no log-in, so a school's own database without a platform is a fault besides. */
 export function readPlaygroundConfig(environment: NodeJS.ProcessEnv = process.env): Config {
-  return read(environment, (given) => (given.DATABASE_URL && !given.SLACK_BOT_TOKEN ? [noPlatform] : []));
+  return read(environment, (given) =>
+    given.DATABASE_URL && !given.SLACK_BOT_TOKEN && !given.SLACK_CLIENT_ID ? [noPlatform] : [],
+  );
 }
 
 function read(environment: NodeJS.ProcessEnv, refuse: (given: NodeJS.ProcessEnv) => readonly ConfigFault[]): Config {

@@ -21,9 +21,9 @@ export type TurnStore = {
 
 /** The courier's view of deliveries: who may send what, exactly once. */
 export type CourierStore = {
-  /** Takes up to `limit` deliveries that are due, so that nobody else gets them. */
+  /** Takes up to `limit` deliveries that are due, so that nobody else gets them; none of a school that has taken Pollen out. */
   claim(by: string, now: Temporal.Instant, limit: number): Promise<readonly Delivery[]>;
-  /** Deliveries that `by` itself left unfinished, or that others took before `before`; now in the hands of `by`. */
+  /** Deliveries that `by` itself left unfinished, or that others took before `before`, with the same exception. */
   takeOver(by: string, now: Temporal.Instant, before: Temporal.Instant): Promise<readonly Delivery[]>;
   /** Waits until no other transaction decides about this person, and keeps it so until this one ends. */
   hold(person: string): Promise<void>;
@@ -38,7 +38,7 @@ export type CourierStore = {
 /** The schools that jobs run for. */
 export type SchoolsStore = {
   all(): Promise<readonly School[]>;
-  /** Those whose admin has let Pollen write to people by itself. */
+  /** Those whose admin has let Pollen write to people by itself, and that have not taken Pollen out. */
   awake(): Promise<readonly School[]>;
   byId(id: string): Promise<School | undefined>;
 };

@@ -33,8 +33,10 @@ async function startSlack({ databaseUrl, port }: Config, slack: SlackConfig, log
   await bot.start();
   const address = `http://127.0.0.1:${server.port}/slack/events`;
   const way = slack.transport.kind === 'socket' ? 'over a socket' : `over HTTP: ${address}`;
+  const next =
+    bot.installAt === undefined ? 'Write "setup" to it there.' : `Workspaces install it at ${bot.installAt}.`;
   return {
-    says: [`Pollen is in Slack, ${way}. Write "setup" to it there. Stop it with Ctrl+C.`],
+    says: [`Pollen is in Slack, ${way}. ${next} Stop it with Ctrl+C.`],
     tick: bot.tick,
     stop: async () => void (await Promise.all([server.close(), bot.stop()])),
     close: database.close,

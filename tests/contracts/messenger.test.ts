@@ -11,6 +11,7 @@ import { PlatformError } from '../../src/core/shared/errors.ts';
 import { eachDatabase } from '../support/databases.ts';
 import { fakeMessenger } from '../support/fake-messenger.ts';
 import { type FakeSlack, fakeSlack } from '../support/fake-slack.ts';
+import { plainScribe } from '../support/plain-scribe.ts';
 import { localInstant } from '../support/test-school.ts';
 
 /** A messenger, and what its platform shows at a place: the words of a message, or nothing. */
@@ -120,7 +121,8 @@ describe('the messenger of Slack', () => {
     const messenger = slackMessenger({
       clientOf: async () => client,
       usersOf: async () => new Map(),
-      workspaceOf: () => 'test',
+      workspaceOf: async () => 'test',
+      write: plainScribe,
     });
     return {
       messenger,

@@ -4,6 +4,7 @@ import { workspaceState } from '../../src/bot/commands/workspace-state.ts';
 import { StorageError } from '../../src/core/shared/errors.ts';
 import { openTestDatabase, removeDatabases } from '../support/databases.ts';
 import { type SlackTestBot, slackBot, slackUser } from '../support/slack-bot.ts';
+import { directMessage, slackEvent } from '../support/slack-payloads.ts';
 
 const open: SlackTestBot[] = [];
 afterEach(async () => {
@@ -46,8 +47,11 @@ describe('the doctor', () => {
     const { examine, bot, database } = await rig();
     await bot.person('Ada', { user: 'U1', admin: true });
     await database.client.workspace.updateMany({ data: { quiet: false } });
+    await bot.event(slackEvent(directMessage('help')));
+    await bot.settled();
     const { code, said } = await examine();
     expect([code, said.includes('✗')]).toEqual([0, false]);
+    expect(said).toContain('✓ All scopes are granted. Left out, as they may be: files:write (to show charts');
   });
 
   it('counts those who cannot be written to', async () => {
@@ -65,6 +69,50 @@ describe('the doctor', () => {
     for (const id of ['a', 'b'])
       await database.client.delivery.create({ data: { ...delivery, id, key: id, schoolId: bot.schoolId } });
     expect((await examine()).said).toContain('✗ 1 cannot be written to');
+  });
+
+  it('says what does not come in or go out', async () => {
+    const { examine, bot, database } = await rig();
+    expect((await examine()).said).toContain('✗ Slack has told of nothing in the last three days.');
+    const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000);
+    await database.client.inboxEvent.create({ data: { platform: 'slack', id: 'Ev1', event: {}, receivedAt: ago(1) } });
+    const data = (id: string, more: object) => ({
+      ...{
+        id,
+        key: id,
+        schoolId: bot.schoolId,
+        job: 'j',
+        unprompted: true,
+        payload: {},
+        dueAt: ago(2),
+        state: 'queued',
+      },
+      ...more,
+    });
+    await database.client.delivery.create({ data: data('late', {}) });
+    await database.client.delivery.create({ data: data('given up', { state: 'failed', lastError: 'internal_error' }) });
+    const { said } = await examine();
+    expect(said).toContain('✗ Events taken from Slack and not answered: 1.');
+    expect(said).toContain('✗ Messages more than an hour late: 1.');
+    expect(said).toContain('✗ Messages of the last month that were given up (internal_error): 1.');
+  });
+
+  it('names the channels that Pollen was asked to write to and is not in, where it may know them', async () => {
+    const { examine, bot, database } = await rig();
+    for (const place of ['C1', 'C2', 'C3']) {
+      const to = { kind: 'channel', platform: 'slack', workspace: 'T1', place };
+      const sent = { job: 'j', unprompted: false, payload: {}, state: 'sent', dueAt: new Date(), place: to };
+      await database.client.delivery.create({ data: { ...sent, id: place, key: place, schoolId: bot.schoolId } });
+    }
+    const inside = { is_member: true, name: 'staffroom' };
+    const channels = { C1: inside, C2: { is_member: false, name: 'maths' } };
+    Object.assign(bot.slack.channels, channels);
+    const { said } = await examine();
+    expect(said).toContain('✗ Pollen is not in #maths: write /invite @Pollen there.');
+    expect(said).toContain('✗ Pollen cannot see the channel C3 (channel_not_found)');
+    expect(said).not.toContain('#staffroom');
+    bot.slack.fail('conversations.info', { error: 'missing_scope' });
+    expect((await examine()).said).toContain('✓ Whether Pollen is in the channels it writes to cannot be seen');
   });
 
   it('names a token that Slack does not take, and looks no further', async () => {

@@ -5,6 +5,7 @@ import type { Messenger, Parcel } from '../../src/core/chat/messenger.ts';
 import { openTestDatabase, removeDatabases } from '../support/databases.ts';
 import { type FakeSlack, type Fault, fakeSlack } from '../support/fake-slack.ts';
 import { mailroom } from '../support/mailroom.ts';
+import { plainScribe } from '../support/plain-scribe.ts';
 
 const open: FakeSlack[] = [];
 afterEach(async () => {
@@ -18,7 +19,8 @@ function asTestPlatform(slack: FakeSlack): Messenger {
   const inner = slackMessenger({
     clientOf: async () => client,
     usersOf: async () => new Map(),
-    workspaceOf: () => 'test',
+    workspaceOf: async () => 'test',
+    write: plainScribe,
   });
   const known = (parcel: Parcel): Parcel =>
     parcel.to.kind === 'person'

@@ -6,11 +6,13 @@ import { type SlackTestBot, slackBot } from '../support/slack-bot.ts';
 import {
   blockActions,
   directMessage,
+  messageShortcut,
   shortcut,
   slackEvent,
   slashCommand,
   viewSubmission,
 } from '../support/slack-payloads.ts';
+import { can } from '../support/staff-room.ts';
 
 const open: SlackTestBot[] = [];
 afterEach(async () => {
@@ -118,6 +120,24 @@ describe('in Slack, a colleague', () => {
     await bot.interact(shortcut('pollen.log'));
     await bot.settled();
     expect(lastView(slack).callback_id).toBe('cpd.log-group');
+  });
+
+  it('asks on a message who can help with it, and alone sees the answer', async () => {
+    const { bot, slack, database } = await school();
+    const fern = await bot.person('Fern Tidy', { user: 'U5' });
+    await can(database, fern, 'Polish – native');
+    const response_url = slack.responseUrl;
+    await bot.interact(messageShortcut('pollen.who', 'Does anyone speak Polish, for Jan’s parents?', { response_url }));
+    await bot.settled();
+    expect(slack.responses).toMatchObject([{ response_type: 'ephemeral' }]);
+    expect(words(slack.responses)).toContain('Fern Tidy');
+    expect(slack.messages).toEqual([]);
+    // Asked of words from elsewhere, only what is needed is noted: not who wrote them, nor in which words.
+    const noted = JSON.stringify([
+      await database.client.helpNeed.findMany(),
+      await database.client.inboxEvent.findMany(),
+    ]);
+    expect(noted).not.toContain('Jan');
   });
 
   it('chooses colleagues by their Slack names, and hears who is not on the staff list', async () => {

@@ -58,8 +58,7 @@ function checkBlock(block: Json): string[] {
       return [...faults, ...elements.flatMap((one) => anyText(one, 3000, 'context'))];
     }
     case 'image':
-      if (!/^https?:\/\//.test(String(block.image_url)) || String(block.image_url).length > 3000)
-        faults.push('image_url');
+      faults.push(...picture(block));
       if (typeof block.alt_text !== 'string' || block.alt_text === '' || block.alt_text.length > 2000)
         faults.push('alt_text');
       return faults;
@@ -80,6 +79,13 @@ function checkBlock(block: Json): string[] {
     default:
       return [`unknown block ${String(block.type)}`];
   }
+}
+
+/** From an address, or a file of Slack's own; never both. */
+function picture({ image_url, slack_file }: Json): string[] {
+  if (slack_file !== undefined)
+    return /^F[A-Z0-9]{8,}$/.test(String((slack_file as Json).id)) && image_url === undefined ? [] : ['slack_file'];
+  return /^https?:\/\//.test(String(image_url)) && String(image_url).length <= 3000 ? [] : ['image_url'];
 }
 
 function button(one: Json): string[] {

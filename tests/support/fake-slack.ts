@@ -1,10 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { scopeReasons } from '../../src/adapters/slack/manifest.ts';
+import { fakeFiles } from './fake-slack-files.ts';
+import { granted, teamOf } from './fake-slack-oauth.ts';
 
 type Json = Record<string, unknown>;
 
 /** A message as the fake keeps it. */
 type FakeMessage = {
+  team: string;
   channel: string;
   ts: string;
   text: string;
@@ -28,21 +32,32 @@ export async function fakeSlack(users: readonly Json[] = []) {
   const calls: string[] = [];
   const faults = new Map<string, Fault[]>();
   const triggers = new Set<string>();
+  const scopes: string[] = Object.keys(scopeReasons);
+  const refusals: Json[] = [];
+  const channels: Record<string, Json> = {};
+  const { files, ...uploads } = fakeFiles(() => url);
   let clock = 1_795_600_000;
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const args = await argumentsOf(request);
+    const body = await bodyOf(request);
     const method = (request.url ?? '').replace(/^\/api\//, '');
+    if (method.startsWith('/upload/')) {
+      uploads.take(method, body);
+      return void response.end('OK');
+    }
+    const args = argumentsOf(request, body.toString());
     if (method.startsWith('/respond')) {
-      responses.push(args);
-      return void response.end('ok');
+      const no = refusals.shift();
+      if (no === undefined) responses.push(args);
+      return void (no === undefined ? response.end('ok') : response.writeHead(404).end(JSON.stringify(no)));
     }
     calls.push(method);
     const fault = faults.get(method)?.shift();
     if (fault !== undefined && failed(fault, response)) return;
-    const answer = answerTo(method, args);
+    const answer = answerTo(method, args, teamOf(request.headers.authorization));
     if (fault !== undefined && 'lost' in fault) return void request.socket.destroy();
     if (fault !== undefined && 'status' in fault) return void response.writeHead(fault.status).end('no');
+    response.setHeader('x-oauth-scopes', scopes.join(','));
     json(response, answer);
   }
   const server = createServer((request, response) => void serve(request, response));
@@ -53,11 +68,18 @@ export async function fakeSlack(users: readonly Json[] = []) {
     views,
     responses,
     calls,
+    files,
+    /** What Pollen may do here: what it needs, and what a test adds. Slack says it with every answer. */
+    scopes,
+    /** Slack's own channel objects, by id. */
+    channels,
     api: `${url}/api/`,
     responseUrl: `${url}/respond`,
     /** Makes the next calls of a method go wrong, in order. A 500 or a lost answer does the work first. */
     fail: (method: string, ...next: readonly Fault[]) =>
       void faults.set(method, [...(faults.get(method) ?? []), ...next]),
+    /** Refuses the next answers through a response address, so many times. */
+    refuse: (answer: Json, times: number) => void refusals.push(...Array<Json>(times).fill(answer)),
     /** What stands in a channel, or in the conversation with a user. */
     in: (channel: string) => messages.filter((one) => one.channel === placeOf(channel)),
     close: () =>
@@ -67,18 +89,24 @@ export async function fakeSlack(users: readonly Json[] = []) {
       }),
   };
 
-  function answerTo(method: string, args: Json): Json {
+  function answerTo(method: string, args: Json, team: string): Json {
     switch (method) {
       case 'auth.test':
-        return { ok: true, team_id: 'T1', team: 'Testbury School', user_id: 'UBOT', bot_id: 'BBOT' };
+        return { ok: true, team_id: team, team: 'Testbury School', user_id: 'UBOT', bot_id: 'BBOT' };
+      case 'oauth.v2.access':
+        return granted(args, ++clock);
       case 'chat.postMessage':
       case 'chat.postEphemeral':
-        return post(args, method === 'chat.postEphemeral' ? String(args.user) : undefined);
+        return post(args, team, method === 'chat.postEphemeral' ? String(args.user) : undefined);
       case 'chat.update': {
         const found = messages.find((one) => one.channel === placeOf(String(args.channel)) && one.ts === args.ts);
         if (found === undefined) return { ok: false, error: 'message_not_found' };
         Object.assign(found, { text: args.text, blocks: args.blocks });
         return { ok: true, ts: found.ts, channel: found.channel };
+      }
+      case 'conversations.info': {
+        const channel = channels[String(args.channel)];
+        return channel === undefined ? { ok: false, error: 'channel_not_found' } : { ok: true, channel };
       }
       case 'conversations.open':
         return { ok: true, channel: { id: placeOf(String(args.users)) } };
@@ -108,14 +136,16 @@ export async function fakeSlack(users: readonly Json[] = []) {
         views.push({ method, args });
         return { ok: true };
       default:
-        return { ok: false, error: 'unknown_method' };
+        return uploads.answer(method, args) ?? { ok: false, error: 'unknown_method' };
     }
   }
 
-  function post({ channel, text, blocks, thread_ts, metadata }: Json, only: string | undefined): Json {
+  function post({ channel, text, blocks, thread_ts, metadata }: Json, team: string, only: string | undefined): Json {
+    if (!uploads.showable(blocks)) return { ok: false, error: 'invalid_blocks' };
     const ts = `${++clock}.000100`;
     const place = placeOf(String(channel));
     messages.push({
+      team,
       channel: place,
       ts,
       text: String(text),
@@ -145,9 +175,13 @@ function json(response: ServerResponse, value: Json): void {
   response.end(JSON.stringify(value));
 }
 
-async function argumentsOf(request: IncomingMessage): Promise<Json> {
-  let text = '';
-  for await (const chunk of request) text += chunk;
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+function argumentsOf(request: IncomingMessage, text: string): Json {
   if (request.headers['content-type']?.includes('json')) return JSON.parse(text || '{}') as Json;
   const form = Object.fromEntries(new URLSearchParams(text));
   return Object.fromEntries(

@@ -86,7 +86,7 @@ async function staffed(url: string): Promise<void> {
   const database = await openDatabase(url);
   const now = Temporal.Now.instant();
   const newId = () => crypto.randomUUID();
-  const start = { name: 'Testbury School', kinds: startingKinds, calendar: english2026to27 };
+  const start = { name: 'Testbury School', kinds: startingKinds, calendar: english2026to27, adopts: true };
   const schoolId = await schoolForWorkspace({ database, platform: 'slack', now, newId }, 'T1', start);
   for (const [user, name, admin] of [
     ['U1', 'Ada Byron', true],

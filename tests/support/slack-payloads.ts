@@ -88,3 +88,20 @@ export function shortcut(callbackId: string) {
     action_ts: '1.1',
   };
 }
+
+/** A shortcut used on a message that somebody wrote. */
+export function messageShortcut(callbackId: string, text: string | undefined, more: object = {}) {
+  return {
+    type: 'message_action',
+    callback_id: callbackId,
+    team: { id: 'T1', domain: 'testbury' },
+    user: { id: 'U1', name: 'ada' },
+    channel: { id: 'C1', name: 'staffroom' },
+    message_ts: '1795600000.000300',
+    message: { type: 'message', user: 'U2', ts: '1795600000.000300', ...(text === undefined ? {} : { text }) },
+    trigger_id: '1.2.message-shortcut',
+    response_url: 'https://hooks.slack.com/app/T1/1/x',
+    action_ts: '1.1',
+    ...more,
+  };
+}

@@ -12,10 +12,11 @@ const LAST_ERROR_MAX = 300;
 /** The courier's claims on Prisma: a delivery changes hands only by an update that names its old state. */
 export function courierStore(db: Db) {
   const free = { claimedBy: null, claimedAt: null } as const;
+  const school = { workspaces: { none: { goneAt: { not: null } } } };
   return {
     async claim(by: string, now: Temporal.Instant, limit: number): Promise<readonly Delivery[]> {
       const due = await db.delivery.findMany({
-        where: { state: 'queued', dueAt: { lte: toDate(now) } },
+        where: { state: 'queued', dueAt: { lte: toDate(now) }, school },
         select: { id: true },
         orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
         take: limit,
@@ -29,7 +30,7 @@ export function courierStore(db: Db) {
     },
     async takeOver(by: string, now: Temporal.Instant, before: Temporal.Instant): Promise<readonly Delivery[]> {
       const rows = await db.delivery.updateManyAndReturn({
-        where: { state: 'sending', OR: [{ claimedBy: by }, { claimedAt: { lte: toDate(before) } }] },
+        where: { state: 'sending', school, OR: [{ claimedBy: by }, { claimedAt: { lte: toDate(before) } }] },
         data: { claimedBy: by, claimedAt: toDate(now) },
       });
       return rows.map(toDelivery);

@@ -4,15 +4,20 @@ import type { Database } from './clients.ts';
 import { schoolStore } from './school-store.ts';
 import { toDate } from './time.ts';
 
-/** What a school starts with. */
-type Start = { name: string; kinds: readonly { name: string; group: string }[]; calendar: readonly Period[] };
+/** What a school starts with. `adopts`: the only school there is may be it, where that has no workspace there yet. */
+type Start = {
+  name: string;
+  kinds: readonly { name: string; group: string }[];
+  calendar: readonly Period[];
+  adopts: boolean;
+};
 
 /** Where a school is found: its workspace on a platform. */
 type Given = { database: Database; platform: string; now: Temporal.Instant; newId: () => string };
 
 /**
- * Gives a workspace its school: the one it has, the only one there is if that has no workspace on this platform yet, or
- * a new one. Pollen stays quiet there until an admin starts it.
+ * Gives a workspace its school: the one it has (also where Pollen had been taken out), the only one there is if it
+ * adopts that, or a new one. Pollen stays quiet there until an admin starts it.
  */
 export async function schoolForWorkspace(
   { database, platform, now, newId }: Given,
@@ -20,10 +25,15 @@ export async function schoolForWorkspace(
   start: Start,
 ): Promise<string> {
   return database.client.$transaction(async (db) => {
-    const there = await db.workspace.findUnique({ where: { platform_workspace: { platform, workspace } } });
-    if (there !== null) return there.schoolId;
+    const where = { platform_workspace: { platform, workspace } };
+    const there = await db.workspace.findUnique({ where });
+    if (there !== null) {
+      await db.workspace.update({ where, data: { goneAt: null } });
+      return there.schoolId;
+    }
     const [only, ...others] = await db.school.findMany({ include: { workspaces: { where: { platform } } } });
-    const free = only !== undefined && others.length === 0 && only.workspaces.length === 0 ? only.id : undefined;
+    const mayBe = start.adopts && others.length === 0 && only?.workspaces.length === 0;
+    const free = mayBe ? only?.id : undefined;
     const id = free ?? newId();
     if (free === undefined) {
       await db.school.create({ data: { id, name: start.name, createdAt: toDate(now) } });

@@ -10,7 +10,7 @@ export function schools(db: Db) {
       return rows.map(toSchool);
     },
     async awake(): Promise<readonly School[]> {
-      const where = { workspaces: { none: { quiet: true } } };
+      const where = { workspaces: { none: { OR: [{ quiet: true }, { goneAt: { not: null } }] } } };
       const rows = await db.school.findMany({ where, include: withPeriods, orderBy: { id: 'asc' } });
       return rows.map(toSchool);
     },

@@ -1,12 +1,18 @@
 import type { Button, KnownBlock } from '@slack/types';
 import type { Block, Button as CoreButton } from '../../core/chat/message.ts';
-import { chartText } from '../../core/chat/plain-text.ts';
+import { chartAlt, chartText } from '../../core/chat/plain-text.ts';
 import { plain, type RichText } from '../../core/chat/rich-text.ts';
 import { limits, pieces, shortened } from './limits.ts';
 import { literal, mrkdwn, type UserOf } from './mrkdwn.ts';
 
+/** What Slack has been given of a message beside its words: the ids of uploaded files, and where files that are no pictures go. */
+export type Enclosed = { ids: ReadonlyMap<Block, string>; filesGo: string };
+
+/** Everything is said in words. */
+export const nothingEnclosed: Enclosed = { ids: new Map(), filesGo: '' };
+
 /** How one block is drawn; `first` numbers its buttons, so that no two of a message share an id. */
-export type Drawing = { userOf: UserOf; first: number };
+export type Drawing = { userOf: UserOf; first: number; enclosed: Enclosed };
 
 /** A block of a message in Slack's own blocks, each within Slack's limits; long text takes several. */
 export function blocksOf(block: Block, drawing: Drawing): KnownBlock[] {
@@ -24,9 +30,13 @@ export function blocksOf(block: Block, drawing: Drawing): KnownBlock[] {
     case 'image':
       return image(block);
     case 'chart':
-      return preformatted(chartText(block));
-    case 'file':
-      return [...sections(bold(`${block.label}: ${block.name}`), drawing.userOf), ...preformatted(block.content)];
+      return uploaded(block, chartAlt(block), drawing) ?? preformatted(chartText(block));
+    case 'file': {
+      const named = bold(`${block.label}: ${block.name}`);
+      const { ids, filesGo } = drawing.enclosed;
+      if (ids.has(block)) return sections([...named, ...plain(filesGo)], drawing.userOf);
+      return [...sections(named, drawing.userOf), ...preformatted(block.content)];
+    }
     case 'note':
       return mrkdwn(block.text, drawing.userOf, limits.sectionText).map((text) => ({
         type: 'context',
@@ -105,7 +115,14 @@ function rows(buttons: readonly Button[]): KnownBlock[] {
   }));
 }
 
-/** Only Slack's servers fetch an image, from an address; bytes would need a scope of their own, so they are described. */
+/** A picture that Slack was given, for everybody who sees the message; undefined where it was not given any. */
+function uploaded(block: Block, alt: string, { enclosed }: Drawing): KnownBlock[] | undefined {
+  const id = enclosed.ids.get(block);
+  if (id === undefined) return undefined;
+  return [{ type: 'image', slack_file: { id }, alt_text: shortened(alt, limits.imageAlt) }];
+}
+
+/** Slack fetches an image from an address; nobody sends bytes yet, so they are only described. */
 function image({ source, alt }: Block & { kind: 'image' }): KnownBlock[] {
   const described = sections(plain(`(picture: ${alt})`), () => undefined);
   if (!('url' in source) || !/^https?:\/\//.test(source.url) || source.url.length > limits.imageUrl) return described;

@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import { PlatformError } from '../../core/shared/errors.ts';
 import { asked, slackClient } from './client.ts';
-import { scopeReasons } from './manifest.ts';
+import { optionalScopeReasons, scopeReasons } from './manifest.ts';
 import { readWorkspace } from './staff.ts';
 import { type Me, whoAmI } from './who-am-i.ts';
 
@@ -39,12 +39,18 @@ export async function checkUp({
 
 function scopes({ scopes: granted }: Me): Finding {
   if (granted.length === 0) return { well: true, says: 'Slack did not say which scopes were granted.' };
-  const missing = Object.entries(scopeReasons).filter(([scope]) => !granted.includes(scope));
-  if (missing.length === 0) return { well: true, says: 'All scopes are granted.' };
-  const list = missing.map(([scope, why]) => `${scope} (${why})`).join('; ');
+  const without = (reasons: Readonly<Record<string, string>>) =>
+    Object.entries(reasons).flatMap(([scope, why]) => (granted.includes(scope) ? [] : [`${scope} (${why})`]));
+  const missing = without(scopeReasons);
+  const left = without(optionalScopeReasons);
+  if (missing.length === 0)
+    return {
+      well: true,
+      says: `All scopes are granted.${left.length === 0 ? '' : ` Left out, as they may be: ${left.join('; ')}.`}`,
+    };
   return {
     well: false,
-    says: `Scopes are missing: ${list}. Add them under OAuth & Permissions and install the app again.`,
+    says: `Scopes are missing: ${missing.join('; ')}. Add them under OAuth & Permissions and install the app again.`,
   };
 }
 

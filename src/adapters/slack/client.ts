@@ -42,11 +42,16 @@ const never = new Set([
   'messages_tab_disabled',
   'channel_not_found',
   'is_archived',
-  'account_inactive',
   'not_in_channel',
   'restricted_action',
   'ekm_access_denied',
 ]);
+
+/** True for an answer that is about Pollen's token, not about what was asked: it was revoked, or has expired. */
+export function isOfTheToken(error: unknown): boolean {
+  const codes = /^(invalid_auth|not_authed|account_inactive|token_revoked|token_expired)$/;
+  return error instanceof PlatformError && codes.test(error.code);
+}
 
 function toPlatformError(error: unknown): unknown {
   if (!(error instanceof Error)) return error;

@@ -1,10 +1,11 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { type Inbound, placeOf, readable, turn } from './inbound-parts.ts';
 import { type eventSchema, homeSchema, memberSchema, messageSchema, revokedSchema } from './payloads.ts';
 
 /** An event of Slack, understood; those that Pollen has no answer to are ignored and say why. */
 export function readEvent(envelope: ReturnType<typeof eventSchema.parse>, at: Temporal.Instant): Inbound {
-  const { event, event_id, team_id } = envelope;
+  const { event, event_id, team_id, event_time } = envelope;
+  const happened = event_time === undefined ? at : Temporal.Instant.fromEpochMilliseconds(event_time * 1000);
   switch (event.type) {
     case 'message':
     case 'app_mention':
@@ -35,11 +36,11 @@ export function readEvent(envelope: ReturnType<typeof eventSchema.parse>, at: Te
       };
     }
     case 'app_uninstalled':
-      return { kind: 'uninstalled', workspace: team_id };
+      return { kind: 'uninstalled', workspace: team_id, revoked: false, at: happened };
     case 'tokens_revoked':
       // A person's own token is none of Pollen's.
       return revokedSchema.safeParse(event).success
-        ? { kind: 'uninstalled', workspace: team_id }
+        ? { kind: 'uninstalled', workspace: team_id, revoked: true, at: happened }
         : { kind: 'ignored', because: 'no token of Pollen' };
     default:
       return { kind: 'ignored', because: `no use for ${event.type.slice(0, 60)}` };

@@ -5,8 +5,11 @@ import type { Asked } from './modal.ts';
 /** The platform's name in accounts, workspaces and turns. */
 export const SLACK = 'slack';
 
-/** How an answer gets back: the click's trigger for a modal, the address for an answer that only they see. */
-export type Way = { asked: Asked; trigger?: string; responseUrl?: string; ephemeral: boolean };
+/**
+ * How an answer gets back: the click's trigger for a modal, the address for an answer that only they see; `atOnce` where
+ * Slack shows what the acknowledgement carries.
+ */
+export type Way = { asked: Asked; trigger?: string; responseUrl?: string; ephemeral: boolean; atOnce?: true };
 
 /** What came in, understood. `users` names the submitted fields whose values are still Slack's user ids. */
 export type Inbound =
@@ -15,7 +18,8 @@ export type Inbound =
   | { kind: 'open-form'; turnId: string; user: string; workspace: string; way: Way }
   /** Somebody joined the workspace, left it or changed their address. */
   | { kind: 'member'; workspace: string; user: string; joined: boolean; id: string }
-  | { kind: 'uninstalled'; workspace: string }
+  /** Pollen was taken out at that moment; `revoked` where only a token may have gone, which Slack can be asked about. */
+  | { kind: 'uninstalled'; workspace: string; revoked: boolean; at: Temporal.Instant }
   | { kind: 'ignored'; because: string };
 
 /** Where a conversation is; only a chat between one person and Pollen is their own. */

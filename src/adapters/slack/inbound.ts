@@ -3,14 +3,24 @@ import type { MessageRef } from '../../core/chat/turn.ts';
 import { actionOf } from './block-kit.ts';
 import { readEvent } from './inbound-events.ts';
 import { readSubmitted } from './inbound-forms.ts';
-import { type Inbound, placeOf, readable, turn } from './inbound-parts.ts';
-import { actionsSchema, commandSchema, eventSchema, shortcutSchema, submissionSchema } from './payloads.ts';
+import { type Inbound, placeOf, readable, turn, type Way } from './inbound-parts.ts';
+import {
+  actionsSchema,
+  commandSchema,
+  eventSchema,
+  messageShortcutSchema,
+  shortcutSchema,
+  submissionSchema,
+} from './payloads.ts';
 
 /** The button that opens a form which words asked for. */
 export const OPEN_FORM = 'slack.open-form';
 
 /** What a shortcut says on a person's behalf, by its id in the manifest. */
 export const shortcuts = { 'pollen.log': 'log cpd', 'pollen.pending': 'what have I got left?' } as const;
+
+/** What a shortcut used on a message says before the words of that message, by its id in the manifest. */
+export const messageShortcuts = { 'pollen.who': 'who' } as const;
 
 /**
  * Reads what Slack sent; nothing in it is trusted. `receipt` identifies the delivery where the payload has no id of its
@@ -23,7 +33,8 @@ export function toInbound(body: unknown, at: Temporal.Instant, receipt: string):
   if (command.success) {
     const { team_id, user_id, channel_id, trigger_id, response_url, text } = command.data;
     const place = placeOf(channel_id);
-    const way = { asked: { place }, trigger: trigger_id, responseUrl: response_url, ephemeral: false };
+    const asked = { place };
+    const way: Way = { asked, trigger: trigger_id, responseUrl: response_url, ephemeral: false, atOnce: true };
     return turn(team_id, user_id, trigger_id, at, way, { kind: 'command', name: 'pollen', text: readable(text) });
   }
   const action = actionsSchema.safeParse(body);
@@ -32,6 +43,8 @@ export function toInbound(body: unknown, at: Temporal.Instant, receipt: string):
   if (submission.success) return readSubmitted(submission.data, at, receipt);
   const shortcut = shortcutSchema.safeParse(body);
   if (shortcut.success) return readShortcut(shortcut.data, at);
+  const onMessage = messageShortcutSchema.safeParse(body);
+  if (onMessage.success) return readMessageShortcut(onMessage.data, at);
   return { kind: 'ignored', because: 'not a payload that Pollen asked for' };
 }
 
@@ -69,4 +82,26 @@ function readShortcut(data: ReturnType<typeof shortcutSchema.parse>, at: Tempora
   if (team == null || text === undefined) return { kind: 'ignored', because: 'not a shortcut of Pollen' };
   const way = { asked: { place: placeOf(user.id) }, trigger: trigger_id, ephemeral: false };
   return turn(team.id, user.id, trigger_id, at, way, { kind: 'command', name: 'pollen', text });
+}
+
+/** The answer is for whoever asks alone: seen by them only in a channel, and in their own chat with Pollen elsewhere. */
+function readMessageShortcut(data: ReturnType<typeof messageShortcutSchema.parse>, at: Temporal.Instant): Inbound {
+  const { team, user, callback_id, trigger_id, response_url, channel, message } = data;
+  const asks = messageShortcuts[callback_id as keyof typeof messageShortcuts];
+  if (team == null || asks === undefined) return { kind: 'ignored', because: 'not a shortcut of Pollen' };
+  const here = placeOf(channel.id);
+  // A chat that Pollen is not in, between two others, is as private as its own and none of its business.
+  const place = here.kind === 'channel' ? here : placeOf(user.id);
+  const way = {
+    asked: { place },
+    trigger: trigger_id,
+    ephemeral: false,
+    ...(here.kind === 'channel' && response_url !== undefined ? { responseUrl: response_url } : {}),
+  };
+  const words = readable((message.text ?? '').replaceAll(/<[@!][^>]*>/g, ' '));
+  return turn(team.id, user.id, trigger_id, at, way, {
+    kind: 'command',
+    name: 'pollen',
+    text: `${asks} ${words}`.trim(),
+  });
 }

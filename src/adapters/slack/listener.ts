@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { WebClient } from '@slack/web-api';
 import type { Temporal } from 'temporal-polyfill';
+import type { Message } from '../../core/chat/message.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import type { Turn } from '../../core/chat/turn.ts';
 import type { SlackHost } from './host.ts';
 import { toInbound } from './inbound.ts';
 import { type Inbound, SLACK, type Way } from './inbound-parts.ts';
+import { hasEnclosures, type Scribe } from './letter.ts';
 import type { MemberDesk } from './member-desk.ts';
 import { messagesOf } from './message.ts';
 import { errorsOf, modalOf } from './modal.ts';
 import type { UserOf } from './mrkdwn.ts';
 import { nameThePeople } from './name-people.ts';
-import { perform } from './perform.ts';
+import { type Performance, perform } from './perform.ts';
 import { usersIn } from './users-in.ts';
 
 /** Tells Slack that something was taken, with an answer for what Slack shows at once. The first call counts. */
@@ -23,7 +25,8 @@ export type ListenerGiven = {
   clientOf: (workspace: string) => Promise<WebClient | undefined>;
   setup: (turn: Turn, client: WebClient) => Promise<readonly Reply[] | undefined>;
   members: MemberDesk;
-  uninstalled: (workspace: string) => Promise<void>;
+  write: Scribe;
+  uninstalled: (left: Inbound & { kind: 'uninstalled' }) => Promise<void>;
   now: () => Temporal.Instant;
   /** After how many milliseconds Slack is told that more is to come. */
   patience: number;
@@ -31,7 +34,7 @@ export type ListenerGiven = {
 
 /** Answers what Slack sends: acknowledged within 3 s whatever the work, each thing done once. */
 export function listener(given: ListenerGiven) {
-  const { host, now } = given;
+  const { host, now, write } = given;
 
   return async (body: unknown, acknowledge: Acknowledge, again = false): Promise<void> => {
     const inbound = toInbound(body, now(), receiptOf(body));
@@ -64,7 +67,7 @@ export function listener(given: ListenerGiven) {
       case 'member':
         return given.members.changed(inbound, (turn, way) => takeTurn({ turn, way, users: [] }, ack, isLate, again));
       case 'uninstalled':
-        return given.uninstalled(inbound.workspace);
+        return given.uninstalled(inbound);
       case 'ignored':
         return;
       default:
@@ -89,21 +92,35 @@ export function listener(given: ListenerGiven) {
     const userOf = await usersIn(shownIn(replies), (people) => host.usersOf(workspace, people));
     const said = isLate() ? undefined : atOnce(turn, replies, way, userOf);
     await ack(said?.answer);
-    const performance = { client, turn, way, userOf, again };
+    const performance = { client, turn, way, userOf, write, again };
+    const inHome = way.asked.home === true && turn.deed.kind !== 'opened-home';
+    const shown: Message[] = [];
     for (const [at, reply] of replies.entries()) {
       if (at === said?.reply) continue;
-      await perform(reply, `${turn.id}:${at}`, performance).catch((error: unknown) => host.failed(error, turn.id));
+      // There is no message to take the place of: the Home says what came of it.
+      if (inHome && reply.kind === 'replace') shown.push(reply.message);
+      else await perform(reply, `${turn.id}:${at}`, performance).catch((error: unknown) => host.failed(error, turn.id));
     }
-    if (way.asked.home && turn.deed.kind !== 'opened-home') await refreshHome(turn, client, way);
+    if (inHome) await refreshHome(performance, shown);
   }
 
-  /** What a button in the Home changed shows in the Home. */
-  async function refreshHome(turn: Turn, client: WebClient, way: Way): Promise<void> {
+  /** What a press or a form in the Home changed shows in the Home, under what is to be said about it; in the chat where the Home cannot be changed. */
+  async function refreshHome(performance: Performance, said: readonly Message[]): Promise<void> {
+    const { turn } = performance;
     const look: Turn = { ...turn, id: `${turn.id}:home`, deed: { kind: 'opened-home' } };
     const replies = await host.handle(look);
-    const userOf = await usersIn(shownIn(replies), (people) => host.usersOf(turn.from.workspace, people));
-    for (const reply of replies.filter(({ kind }) => kind === 'home')) {
-      await perform(reply, look.id, { client, turn: look, way, userOf, again: false });
+    const top = said.flatMap(({ blocks }) => [...blocks, { kind: 'divider' } as const]);
+    const homes = replies.flatMap((reply) =>
+      reply.kind === 'home' ? [{ ...reply.message, blocks: [...top, ...reply.message.blocks] }] : [],
+    );
+    const userOf = await usersIn(homes, (people) => host.usersOf(turn.from.workspace, people));
+    try {
+      for (const message of homes)
+        await perform({ kind: 'home', message }, look.id, { ...performance, turn: look, userOf });
+    } catch (error) {
+      host.failed(error, look.id);
+      for (const [at, message] of said.entries())
+        await perform({ kind: 'post', message }, `${look.id}:${at}`, performance);
     }
   }
 
@@ -119,7 +136,7 @@ export function listener(given: ListenerGiven) {
     const replies = await host.handle(turn);
     const asking = replies.find((reply) => reply.kind === 'form' || reply.kind === 'invalid');
     const userOf = await usersIn(shownIn(replies), (people) => host.usersOf(workspace, people));
-    const performance = { client, turn, way, userOf, again: false };
+    const performance = { client, turn, way, userOf, write, again: false };
     if (asking === undefined) {
       for (const [at, reply] of replies.entries()) await perform(reply, `${turn.id}:gone:${at}`, performance);
       return;
@@ -136,10 +153,11 @@ function atOnce(
   way: Way,
   userOf: UserOf,
 ): { reply: number; answer: object } | undefined {
-  if (turn.deed.kind === 'command' && way.responseUrl !== undefined) {
+  if (way.atOnce) {
     const reply = replies.findIndex(({ kind }) => kind === 'whisper');
     const message = replies[reply];
-    if (message?.kind !== 'whisper') return undefined;
+    // What can be uploaded takes longer than Slack waits.
+    if (message?.kind !== 'whisper' || hasEnclosures(message.message)) return undefined;
     const parts = messagesOf(message.message, userOf);
     return parts.length === 1 ? { reply, answer: { response_type: 'ephemeral', ...parts[0] } } : undefined;
   }

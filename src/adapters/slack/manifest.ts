@@ -1,6 +1,7 @@
 import type { AppsManifestValidateArguments } from '@slack/web-api';
-import { shortcuts } from './inbound.ts';
+import { messageShortcuts, shortcuts } from './inbound.ts';
 import { EVENTS_PATH } from './receiver.ts';
+import { UPLOAD_SCOPE } from './upload.ts';
 
 /** A Slack app manifest. */
 export type Manifest = AppsManifestValidateArguments['manifest'];
@@ -16,6 +17,12 @@ export const scopeReasons = {
   'users:read.email': 'to match colleagues with the staff list by e-mail address; nothing else is done with it',
 } as const;
 
+/** What Pollen does better with, and well without: whoever installs it may leave these out. */
+export const optionalScopeReasons = {
+  [UPLOAD_SCOPE]: 'to show charts as pictures and give reports as files, instead of in text',
+  'channels:read': 'to tell the doctor which channels it was asked to write to and is not in',
+} as const;
+
 /** What Slack tells Pollen of. */
 const events = [
   'app_home_opened',
@@ -27,9 +34,15 @@ const events = [
   'user_change',
 ] as const;
 
-const shortcutNames: Readonly<Record<keyof typeof shortcuts, { name: string; description: string }>> = {
+const shortcutNames: Readonly<
+  Record<keyof typeof shortcuts | keyof typeof messageShortcuts, { name: string; description: string }>
+> = {
   'pollen.log': { name: 'Log CPD', description: 'Put something you learned from into your record' },
   'pollen.pending': { name: 'What is waiting for me', description: 'See what Pollen would like to hear about' },
+  'pollen.who': {
+    name: 'Ask who can help',
+    description: 'See which colleagues can help with this; only you see the answer',
+  },
 };
 
 /** The app as Slack is told of it: at a public address, or without one over a socket. */
@@ -45,11 +58,10 @@ export function slackManifest(url: string | undefined): Manifest {
     features: {
       app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: 'Pollen', always_online: true },
-      shortcuts: (Object.keys(shortcuts) as (keyof typeof shortcuts)[]).map((callback_id) => ({
-        type: 'global',
-        callback_id,
-        ...shortcutNames[callback_id],
-      })),
+      shortcuts: [
+        ...namesOf(shortcuts).map((id) => ({ type: 'global' as const, callback_id: id, ...shortcutNames[id] })),
+        ...namesOf(messageShortcuts).map((id) => ({ type: 'message' as const, callback_id: id, ...shortcutNames[id] })),
+      ],
       slash_commands: [
         {
           command: '/pollen',
@@ -60,7 +72,12 @@ export function slackManifest(url: string | undefined): Manifest {
         },
       ],
     },
-    oauth_config: { scopes: { bot: Object.keys(scopeReasons) as (keyof typeof scopeReasons)[] } },
+    oauth_config: {
+      scopes: {
+        bot: [...namesOf(scopeReasons), ...namesOf(optionalScopeReasons)],
+        bot_optional: namesOf(optionalScopeReasons),
+      },
+    },
     settings: {
       event_subscriptions: { ...at, bot_events: [...events] },
       interactivity: { is_enabled: true, ...at },
@@ -69,4 +86,8 @@ export function slackManifest(url: string | undefined): Manifest {
       token_rotation_enabled: false,
     },
   };
+}
+
+function namesOf<Name extends string>(named: Readonly<Record<Name, unknown>>): Name[] {
+  return Object.keys(named) as Name[];
 }

@@ -1,9 +1,10 @@
 import type { WebClient } from '@slack/web-api';
+import type { Message } from '../../core/chat/message.ts';
 import type { Messenger, Parcel, Recipient } from '../../core/chat/messenger.ts';
 import { PlatformError } from '../../core/shared/errors.ts';
-import { asked } from './client.ts';
+import { asked, isOfTheToken } from './client.ts';
 import { SLACK } from './inbound-parts.ts';
-import { messagesOf } from './message.ts';
+import { IN_THE_THREAD, type Letter, type Scribe } from './letter.ts';
 import { find, postParts } from './post.ts';
 import { usersIn } from './users-in.ts';
 
@@ -12,20 +13,27 @@ export type MessengerGiven = {
   clientOf: (workspace: string) => Promise<WebClient | undefined>;
   usersOf: (workspace: string, people: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** The workspace that a message of ours is in. */
-  workspaceOf: (place: string) => string | undefined;
+  workspaceOf: (place: string) => Promise<string | undefined>;
+  write: Scribe;
 };
 
+/** How long what cannot go out without access to a workspace waits, in seconds. */
+const WITHOUT_ACCESS = 900;
+
 /** Slack as the courier needs it: one call is one request, and what may have arrived is looked for before it is repeated. */
-export function slackMessenger({ clientOf, usersOf, workspaceOf }: MessengerGiven): Messenger {
+export function slackMessenger({ clientOf, usersOf, workspaceOf, write }: MessengerGiven): Messenger {
   return {
     platform: SLACK,
     async send({ key, to, message }) {
       const workspace = workspaceIn(to);
       const client = await clientIn(workspace);
-      const parts = messagesOf(message, await usersIn([message], (people) => usersOf(workspace, people)));
+      const letter = await written(message, workspace, client);
       try {
-        return await postParts(client, parts, { channel: channelOf(to), key, again: false });
+        const ref = await postParts(client, letter.parts, { channel: channelOf(to), key, again: false });
+        await letter.shelve({ channel: ref.place, thread: ref.message }, key);
+        return ref;
       } catch (error) {
+        if (isOfTheToken(error)) throw later((error as PlatformError).code);
         // Not a PlatformError: the courier then asks what became of it before it sends again.
         if (error instanceof PlatformError && !isClear(error))
           throw new Error(`Slack gave no clear answer: ${error.code}`);
@@ -38,20 +46,32 @@ export function slackMessenger({ clientOf, usersOf, workspaceOf }: MessengerGive
       return found === undefined ? { kind: 'not-sent' } : { kind: 'sent', ref: found };
     },
     async update(ref, message) {
-      const workspace = workspaceOf(ref.place) ?? '';
+      const workspace = (await workspaceOf(ref.place)) ?? '';
       const client = await clientIn(workspace);
-      const [first, ...more] = messagesOf(message, await usersIn([message], (people) => usersOf(workspace, people)));
-      await asked(client.chat.update({ channel: ref.place, ts: ref.message, ...first }));
-      if (more.length > 0)
-        await postParts(client, more, { channel: ref.place, key: `${ref.message}:more`, again: true });
+      const letter = await written(message, workspace, client);
+      const [first, ...more] = letter.parts;
+      await first.send((part) => asked(client.chat.update({ channel: ref.place, ts: ref.message, ...part })));
+      const key = `${ref.message}:more`;
+      if (more.length > 0) await postParts(client, more, { channel: ref.place, key, again: true });
+      await letter.shelve({ channel: ref.place, thread: ref.message }, key);
     },
   };
 
+  async function written(message: Message, workspace: string, client: WebClient): Promise<Letter> {
+    const userOf = await usersIn([message], (people) => usersOf(workspace, people));
+    return write(message, { client, userOf, filesGo: IN_THE_THREAD });
+  }
+
   async function clientIn(workspace: string): Promise<WebClient> {
     const client = await clientOf(workspace);
-    if (client === undefined) throw new PlatformError({ platform: SLACK, code: 'not_installed', unreachable: true });
+    if (client === undefined) throw later('not_installed');
     return client;
   }
+}
+
+/** Pollen has no way into the workspace for now, which is no fault of those it would write to: it waits for its admin. */
+function later(code: string): PlatformError {
+  return new PlatformError({ platform: SLACK, code, retryAfter: WITHOUT_ACCESS });
 }
 
 function workspaceIn(to: Recipient): string {

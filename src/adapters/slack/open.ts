@@ -17,7 +17,7 @@ export type Installation = { token: string; botUser: string; bot?: string };
 export type OpenGiven = {
   transport: Transport;
   api: ApiAddress;
-  installationOf: (workspace: string) => Promise<Installation | undefined>;
+  installationOf: (workspace: string, enterprise?: string) => Promise<Installation | undefined>;
   inbox: Inbox;
   listen: (body: unknown, acknowledge: Acknowledge, again?: boolean) => Promise<void>;
   now: () => number;
@@ -54,8 +54,8 @@ export function openConnection(given: OpenGiven): Connection {
     receiver,
     clientOptions: clientOptions(given.api),
     logger: silent,
-    authorize: async ({ teamId }) => {
-      const found = await given.installationOf(teamId ?? '');
+    authorize: async ({ teamId, enterpriseId }) => {
+      const found = await given.installationOf(teamId ?? '', enterpriseId);
       if (found === undefined) throw new Error('Pollen is not installed in this workspace');
       return { botToken: found.token, botUserId: found.botUser, botId: found.bot, teamId };
     },

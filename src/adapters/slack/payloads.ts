@@ -62,11 +62,25 @@ export const submissionSchema = z.object({
 /** A global shortcut. */
 export const shortcutSchema = z.object({ type: z.literal('shortcut'), callback_id: id, team, user, trigger_id: id });
 
+/** A shortcut used on somebody's message. */
+export const messageShortcutSchema = z.object({
+  type: z.literal('message_action'),
+  callback_id: id,
+  team,
+  user,
+  trigger_id: id,
+  response_url: z.string().optional(),
+  channel: z.object({ id }),
+  message: z.object({ text: words.nullish() }),
+});
+
 /** The envelope of every event. */
 export const eventSchema = z.object({
   type: z.literal('event_callback'),
   event_id: id,
   team_id: id,
+  /** Unix seconds. */
+  event_time: z.number().int().nonnegative().max(1e11).optional(),
   event: z.looseObject({ type: id }),
 });
 

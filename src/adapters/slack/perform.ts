@@ -7,14 +7,22 @@ import { PlatformError } from '../../core/shared/errors.ts';
 import { asked } from './client.ts';
 import { OPEN_FORM } from './inbound.ts';
 import type { Way } from './inbound-parts.ts';
-import { homeOf, messagesOf } from './message.ts';
+import { IN_OWN_CHAT, IN_THE_THREAD, type Letter, type Scribe } from './letter.ts';
+import { homeOf } from './message.ts';
 import { modalOf } from './modal.ts';
 import type { UserOf } from './mrkdwn.ts';
-import { postParts } from './post.ts';
+import { directChannel, postParts } from './post.ts';
 import { respond } from './respond.ts';
 
 /** Replies on their way to a person. `again` where an earlier try may have got some of them through. */
-export type Performance = { client: WebClient; turn: Turn; way: Way; userOf: UserOf; again: boolean };
+export type Performance = {
+  client: WebClient;
+  turn: Turn;
+  way: Way;
+  userOf: UserOf;
+  write: Scribe;
+  again: boolean;
+};
 
 /** Carries out one reply; `key` is unique to it and the same on every try. */
 export async function perform(reply: Reply, key: string, performance: Performance): Promise<void> {
@@ -57,70 +65,81 @@ export async function perform(reply: Reply, key: string, performance: Performanc
 
 /** Shown to a person alone: in a channel they alone see it; their own chat with Pollen is private anyway. */
 async function whisper(message: Message, key: string, performance: Performance): Promise<void> {
-  const { client, turn, way, userOf } = performance;
+  const { client, turn, way, again } = performance;
   const { place, thread } = way.asked;
   if (place.kind === 'direct') return post(message, key, performance);
-  const parts = messagesOf(message, userOf);
-  if (way.responseUrl !== undefined)
-    return respond(
-      way.responseUrl,
-      parts.map((part) => ({ response_type: 'ephemeral', replace_original: false, ...part })),
-    );
+  // A file cannot be seen by one person alone, except in their own chat.
+  const letter = await written(message, IN_OWN_CHAT, performance);
+  const { responseUrl } = way;
+  const ephemeral = { response_type: 'ephemeral', replace_original: false };
   try {
-    for (const part of parts) {
-      await asked(
-        client.chat.postEphemeral({
-          channel: place.id,
-          user: turn.from.user,
-          ...(thread ? { thread_ts: thread } : {}),
-          ...part,
-        }),
-      );
+    for (const part of letter.parts) {
+      await part.send(async (said) => {
+        if (responseUrl !== undefined) return respond(responseUrl, { ...ephemeral, ...said });
+        const whom = { channel: place.id, user: turn.from.user, ...(thread ? { thread_ts: thread } : {}) };
+        await asked(client.chat.postEphemeral({ ...whom, ...said }));
+      });
     }
   } catch (error) {
     // Pollen need not be in the channel; its own chat with the person is always there.
     if (!(error instanceof PlatformError) || !error.unreachable) throw error;
-    await postParts(client, parts, { channel: turn.from.user, key, again: performance.again });
+    await postParts(client, letter.parts, { channel: turn.from.user, key, again });
   }
+  await inOwnChat(letter, key, performance);
 }
 
-async function post(message: Message, key: string, { client, way, userOf, again }: Performance): Promise<void> {
+async function post(message: Message, key: string, performance: Performance): Promise<void> {
+  const { client, way, again } = performance;
   const { place, thread } = way.asked;
-  const parts = messagesOf(message, userOf);
+  const letter = await written(message, IN_THE_THREAD, performance);
   try {
-    await postParts(client, parts, { channel: place.id, key, again, ...(thread ? { thread } : {}) });
+    const ref = await postParts(client, letter.parts, { channel: place.id, key, again, ...(thread ? { thread } : {}) });
+    await letter.shelve({ channel: ref.place, thread: thread ?? ref.message }, key);
   } catch (error) {
     // A command can be used in a channel that Pollen is not in, and be answered there all the same.
-    if (way.responseUrl === undefined || !(error instanceof PlatformError) || !error.unreachable) throw error;
-    await respond(
-      way.responseUrl,
-      parts.map((part) => ({ response_type: 'in_channel', replace_original: false, ...part })),
-    );
+    const { responseUrl } = way;
+    if (responseUrl === undefined || !(error instanceof PlatformError) || !error.unreachable) throw error;
+    const answer = { response_type: 'in_channel', replace_original: false };
+    for (const part of letter.parts) await part.send((said) => respond(responseUrl, { ...answer, ...said }));
+    await inOwnChat(letter, key, performance);
   }
 }
 
 async function replace(message: Message, key: string, performance: Performance): Promise<void> {
-  const { client, way, userOf } = performance;
-  const [first, ...more] = messagesOf(message, userOf);
+  const { client, way, again } = performance;
   const old = way.asked.message;
-  if (way.ephemeral && way.responseUrl !== undefined) {
-    return respond(way.responseUrl, [
-      { replace_original: true, ...first },
-      ...more.map((part) => ({ response_type: 'ephemeral', replace_original: false, ...part })),
-    ]);
+  const { responseUrl } = way;
+  if (way.ephemeral && responseUrl !== undefined) {
+    const letter = await written(message, IN_OWN_CHAT, performance);
+    for (const [at, part] of letter.parts.entries()) {
+      const answer = at === 0 ? { replace_original: true } : { response_type: 'ephemeral', replace_original: false };
+      await part.send((said) => respond(responseUrl, { ...answer, ...said }));
+    }
+    return inOwnChat(letter, key, performance);
   }
   if (old === undefined) return post(message, key, performance);
+  const letter = await written(message, IN_THE_THREAD, performance);
+  const [first, ...more] = letter.parts;
   try {
-    await asked(client.chat.update({ channel: old.place, ts: old.message, ...first }));
+    await first.send((said) => asked(client.chat.update({ channel: old.place, ts: old.message, ...said })));
   } catch (error) {
-    if (
-      !(error instanceof PlatformError) ||
-      !/^(message_not_found|cant_update_message|edit_window_closed)$/.test(error.code)
-    )
-      throw error;
+    if (!(error instanceof PlatformError) || !gone.test(error.code)) throw error;
     return post(message, key, performance);
   }
-  if (more.length > 0) await postParts(client, more, { channel: old.place, key, again: performance.again });
+  if (more.length > 0) await postParts(client, more, { channel: old.place, key, again });
+  await letter.shelve({ channel: old.place, thread: way.asked.thread ?? old.message }, key);
+}
+
+const gone = /^(message_not_found|cant_update_message|edit_window_closed)$/;
+
+function written(message: Message, filesGo: string, { write, client, userOf }: Performance): Promise<Letter> {
+  return write(message, { client, userOf, filesGo });
+}
+
+async function inOwnChat(letter: Letter, key: string, { client, turn }: Performance): Promise<void> {
+  if (!letter.hasFiles) return;
+  const channel = await directChannel(client, turn.from.user);
+  if (channel !== undefined) await letter.shelve({ channel, thread: undefined }, key);
 }
 
 function formOffer(asking: Reply & { kind: 'form' | 'invalid' }, turn: Turn): Message {

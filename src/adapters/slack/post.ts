@@ -1,4 +1,3 @@
-import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { MessageRef } from '../../core/chat/turn.ts';
 import { asked } from './client.ts';
@@ -13,12 +12,11 @@ const LOOK_BACK = 100;
 /** Where to post, and under which key; `again` where an earlier try may have arrived. */
 export type Posting = { channel: string; thread?: string; key: string; again: boolean };
 
+/** A part of a message on its way; `send` may call more than once, with the same or with plainer blocks, where Slack refuses those. */
+export type Sendable = { send<T>(call: (message: SlackMessage) => Promise<T>): Promise<T> };
+
 /** Posts a message's parts in order and gives the place of the first; a part that is there already is not posted again. */
-export async function postParts(
-  client: WebClient,
-  parts: readonly SlackMessage[],
-  posting: Posting,
-): Promise<MessageRef> {
+export async function postParts(client: WebClient, parts: readonly Sendable[], posting: Posting): Promise<MessageRef> {
   let first: MessageRef | undefined;
   for (const [at, part] of parts.entries()) {
     const ref = await postOne(client, part, { ...posting, key: at === 0 ? posting.key : `${posting.key}#${at + 1}` });
@@ -30,21 +28,22 @@ export async function postParts(
 
 async function postOne(
   client: WebClient,
-  { text, blocks }: SlackMessage,
+  part: Sendable,
   { channel, thread, key, again }: Posting,
 ): Promise<MessageRef> {
   const there = again ? await find(client, channel, key) : undefined;
   if (there !== undefined && there !== 'unknown') return there;
-  const answer = await asked(
-    client.chat.postMessage({
-      channel,
-      text,
-      blocks: blocks as KnownBlock[],
-      ...(thread === undefined ? {} : { thread_ts: thread }),
-      unfurl_links: false,
-      unfurl_media: false,
-      metadata: { event_type: CARRIES, event_payload: { key } },
-    }),
+  const answer = await part.send((message) =>
+    asked(
+      client.chat.postMessage({
+        channel,
+        ...message,
+        ...(thread === undefined ? {} : { thread_ts: thread }),
+        unfurl_links: false,
+        unfurl_media: false,
+        metadata: { event_type: CARRIES, event_payload: { key } },
+      }),
+    ),
   );
   return { place: answer.channel ?? channel, message: answer.ts ?? '' };
 }
@@ -67,7 +66,8 @@ export async function find(
   return found?.ts === undefined ? undefined : { place, message: found.ts };
 }
 
-async function directChannel(client: WebClient, user: string): Promise<string | undefined> {
+/** The conversation with a user, which Slack opens where there is none yet; undefined for what is no user. */
+export async function directChannel(client: WebClient, user: string): Promise<string | undefined> {
   if (!/^[UW]/.test(user)) return undefined;
   const opened = await asked(client.conversations.open({ users: user }));
   return opened.channel?.id;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../adapters/prisma/clients.ts';
+import { workspaceHealth } from '../../adapters/prisma/workspace-health.ts';
 import { workspacePeople } from '../../adapters/prisma/workspace-people.ts';
 import { SLACK } from '../../adapters/slack/inbound-parts.ts';
 
@@ -9,5 +10,8 @@ export async function workspaceState(database: Database, workspace: string) {
   const where = { platform_workspace: { platform: SLACK, workspace } };
   if ((await database.client.workspace.findUnique({ where })) === null) return undefined;
   const given = { database, platform: SLACK, now: () => Temporal.Now.instant(), newId: randomUUID };
-  return workspacePeople(given).state(workspace);
+  return {
+    ...(await workspacePeople(given).state(workspace)),
+    ...(await workspaceHealth(database, SLACK, workspace, given.now())),
+  };
 }

@@ -6,6 +6,7 @@ import { carried } from '../../../src/adapters/slack/modal.ts';
 import {
   blockActions,
   directMessage,
+  messageShortcut,
   shortcut,
   slackEvent,
   slashCommand,
@@ -157,6 +158,28 @@ describe('what people do in Slack', () => {
     expect(read(shortcut('someone.else')).kind).toBe('ignored');
   });
 
+  it('asks who can help with what somebody wrote, for the eyes of whoever used the shortcut', () => {
+    const words = 'Does anyone speak Polish? <@U7> <!channel> &amp; <https://x.y|this>';
+    expect(turnOf(messageShortcut('pollen.who', words))).toMatchObject({
+      turn: {
+        from: { user: 'U1' },
+        place: { kind: 'channel', id: 'C1' },
+        deed: { kind: 'command', text: 'who Does anyone speak Polish?     & this (https://x.y)' },
+      },
+      way: { responseUrl: 'https://hooks.slack.com/app/T1/1/x' },
+    });
+    expect(turnOf(messageShortcut('pollen.who', undefined)).turn.deed).toMatchObject({ text: 'who' });
+    expect(read(messageShortcut('someone.else', 'x')).kind).toBe('ignored');
+  });
+
+  it('is answered in their own chat when the message was in one between two others', () => {
+    const { turn, way } = turnOf(
+      messageShortcut('pollen.who', 'Polish', { channel: { id: 'D9', name: 'directmessage' } }),
+    );
+    expect(turn.place).toEqual({ kind: 'direct', id: 'U1' });
+    expect(way.responseUrl).toBeUndefined();
+  });
+
   it('tells who came and changed, and when a workspace takes Pollen out', () => {
     expect(read(slackEvent({ type: 'team_join', user: { id: 'U9' } }))).toMatchObject({
       kind: 'member',
@@ -169,7 +192,7 @@ describe('what people do in Slack', () => {
     });
     expect(read(slackEvent({ type: 'tokens_revoked', tokens: { oauth: [], bot: ['UBOT'] } })).kind).toBe('uninstalled');
     expect(read(slackEvent({ type: 'tokens_revoked', tokens: { oauth: ['U1'], bot: [] } })).kind).toBe('ignored');
-    expect(read(slackEvent({ type: 'app_uninstalled' }))).toEqual({ kind: 'uninstalled', workspace: 'T1' });
+    expect(read(slackEvent({ type: 'app_uninstalled' }))).toMatchObject({ kind: 'uninstalled', workspace: 'T1' });
   });
 });
 

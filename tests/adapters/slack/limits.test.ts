@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actionOf } from '../../../src/adapters/slack/block-kit.ts';
 import { pieces, shortened } from '../../../src/adapters/slack/limits.ts';
-import { homeOf, messagesOf } from '../../../src/adapters/slack/message.ts';
+import { homeOf, messagesOf, partsOf } from '../../../src/adapters/slack/message.ts';
 import { modalOf } from '../../../src/adapters/slack/modal.ts';
 import type { Block } from '../../../src/core/chat/message.ts';
 import { anyForm, anyMessage, anyText } from '../../support/any-message.ts';
@@ -19,6 +19,20 @@ describe('whatever core says', () => {
     fc.assert(
       fc.property(anyMessage, (message) => {
         expect(messagesOf(message, userOf).flatMap(messageFaults)).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('reaches Slack within every limit with its charts as pictures, and where Slack then wants words instead', () => {
+    fc.assert(
+      fc.property(anyMessage, (message) => {
+        const ids = new Map<Block, string>(
+          message.blocks.flatMap((block, n) => (isEnclosed(block) ? [[block, `F${10_000_000 + n}`]] : [])),
+        );
+        for (const { message: shown, instead } of partsOf(message, userOf, { ids, filesGo: 'It is there.' })) {
+          expect([...messageFaults(shown), ...(instead === undefined ? [] : messageFaults(instead))]).toEqual([]);
+        }
       }),
       { numRuns: 150 },
     );
@@ -97,6 +111,10 @@ describe('cutting', () => {
     );
   });
 });
+
+function isEnclosed({ kind }: Block): boolean {
+  return kind === 'chart' || kind === 'file';
+}
 
 function deeds(block: Block): [string, string][] {
   if (block.kind === 'buttons') return block.buttons.map(({ action, value }) => [action, value]);

@@ -1,10 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, describe, expect, it } from 'vitest';
 import { slackClient } from '../../../src/adapters/slack/client.ts';
+import { scribe } from '../../../src/adapters/slack/letter.ts';
 import { listener } from '../../../src/adapters/slack/listener.ts';
 import { words } from '../../../src/core/chat/message.ts';
 import { type Reply, whisper } from '../../../src/core/chat/reply.ts';
 import { contact, mention, plain, rich } from '../../../src/core/chat/rich-text.ts';
+import { textsIn } from '../../support/block-kit-checker.ts';
 import { type FakeSlack, fakeSlack } from '../../support/fake-slack.ts';
 import { blockActions, directMessage, slackEvent, slashCommand } from '../../support/slack-payloads.ts';
 
@@ -29,6 +31,7 @@ async function rig(handle: () => Promise<readonly Reply[]>, patience = 60_000) {
     clientOf: async () => client,
     setup: async () => undefined,
     members: { changed: async () => undefined },
+    write: scribe({ wait: async () => undefined, failed: (error) => void failures.push(error) }),
     uninstalled: async () => undefined,
     now: () => Temporal.Instant.from('2026-11-25T15:30:00Z'),
     patience,
@@ -65,6 +68,19 @@ describe('an answer in Slack', () => {
     expect(slack.in('D1')).toMatchObject([{ text: 'hello' }]);
     await send(blockActions({ action_id: '0:a' }, { message: { ts: slack.in('D1')[0]!.ts } }));
     expect(slack.in('D1')).toHaveLength(1);
+  });
+
+  it('to a press in the Home stands in the Home, above what the Home says now, and in the chat where that fails', async () => {
+    const home: Reply = { kind: 'home', message: words(plain('the rest'), 'Home') };
+    let turns = 0;
+    const { slack, send } = await rig(async () => (turns++ % 2 === 0 ? [{ kind: 'replace', message }] : [home]));
+    const inHome = { container: { type: 'view' }, view: { type: 'home' }, message: undefined, channel: undefined };
+    await send(blockActions({ action_id: '0:a' }, inHome));
+    expect(slack.calls).toEqual(['views.publish']);
+    expect(textsIn(slack.views[0]?.args.view)).toEqual(['hello', 'the rest']);
+    slack.fail('views.publish', { error: 'internal_error' });
+    await send(blockActions({ action_id: '0:a' }, inHome));
+    expect(slack.in('U1').map(({ text }) => text)).toEqual(['hello']);
   });
 
   it('replaces what only they can see through the address that came with the click', async () => {

@@ -6,6 +6,7 @@ import type { Messenger, Recipient } from '../../../src/core/chat/messenger.ts';
 import { plain } from '../../../src/core/chat/rich-text.ts';
 import { PlatformError } from '../../../src/core/shared/errors.ts';
 import { type FakeSlack, fakeSlack } from '../../support/fake-slack.ts';
+import { plainScribe } from '../../support/plain-scribe.ts';
 
 type Rig = { messenger: Messenger; shown: () => readonly string[]; to: Recipient };
 
@@ -21,7 +22,8 @@ async function slackRig(): Promise<Rig & { slack: FakeSlack }> {
   const messenger = slackMessenger({
     clientOf: async (workspace) => (workspace === 'T1' ? client : undefined),
     usersOf: async () => new Map(),
-    workspaceOf: () => 'T1',
+    workspaceOf: async () => 'T1',
+    write: plainScribe,
   });
   const to = { kind: 'person', account: { platform: 'slack', workspace: 'T1', user: 'U1' } } as const;
   return { slack, messenger, to, shown: () => slack.in('U1').map(({ text }) => text) };
@@ -40,17 +42,14 @@ describe('the Slack messenger', () => {
     expect(slack.calls).toEqual(['chat.postMessage']);
   });
 
-  it.each(['cannot_dm_bot', 'user_disabled', 'account_inactive'])(
-    'says of %s that trying again never helps',
-    async (error) => {
-      const { messenger, to, slack } = await slackRig();
-      slack.fail('chat.postMessage', { error });
-      await expect(messenger.send({ key: 'k', to, message: say('x') })).rejects.toMatchObject({
-        code: error,
-        unreachable: true,
-      });
-    },
-  );
+  it.each(['cannot_dm_bot', 'user_disabled'])('says of %s that trying again never helps', async (error) => {
+    const { messenger, to, slack } = await slackRig();
+    slack.fail('chat.postMessage', { error });
+    await expect(messenger.send({ key: 'k', to, message: say('x') })).rejects.toMatchObject({
+      code: error,
+      unreachable: true,
+    });
+  });
 
   it.each([{ status: 500 }, { lost: true } as const])(
     'asks before it repeats what may have arrived (%o)',
@@ -72,12 +71,23 @@ describe('the Slack messenger', () => {
     expect(await messenger.trace({ key: 'k', to, message: say('x') })).toEqual({ kind: 'unknown' });
   });
 
-  it('writes to nobody where it is not installed', async () => {
+  it.each(['account_inactive', 'token_revoked', 'invalid_auth'])(
+    'waits, and blames nobody, when Slack does not take its token (%s)',
+    async (error) => {
+      const { messenger, to, slack } = await slackRig();
+      slack.fail('chat.postMessage', { error });
+      const failure = messenger.send({ key: 'k', to, message: say('x') });
+      await expect(failure).rejects.toMatchObject({ code: error, unreachable: false, retryAfter: 900 });
+    },
+  );
+
+  it('writes to nobody where it is not installed, and waits', async () => {
     const { messenger } = await slackRig();
     const to = { kind: 'person', account: { platform: 'slack', workspace: 'T2', user: 'U1' } } as const;
     await expect(messenger.send({ key: 'k', to, message: say('x') })).rejects.toMatchObject({
       code: 'not_installed',
-      unreachable: true,
+      unreachable: false,
+      retryAfter: 900,
     });
   });
 });
