@@ -84,11 +84,11 @@ export async function hostedPollen(
 /** Somebody's browser, as far as it keeps cookies and follows nothing by itself. */
 function browser(url: string) {
   let cookie = '';
-  async function get(address: string): Promise<{ status: number; text: string }> {
+  async function get(address: string): Promise<{ status: number; headers: Headers; text: string }> {
     const response = await fetch(address, { headers: cookie === '' ? {} : { cookie }, redirect: 'manual' });
     const given = response.headers.get('set-cookie');
     if (given !== null) cookie = given.split(';')[0] ?? '';
-    return { status: response.status, text: await response.text() };
+    return { status: response.status, headers: response.headers, text: await response.text() };
   }
   return {
     get,

@@ -14,7 +14,7 @@ const outcomes = {
   'not-yours': {
     status: 400,
     title: 'Please start again',
-    says: 'This link was used before, is older than ten minutes, or was opened in another browser than the one you began with.',
+    says: 'This page was used before, is older than ten minutes, or was opened in another browser than the one you began with. If you saw that Pollen is in your Slack, it is, and there is nothing more to do.',
   },
   'whole-organisation': {
     status: 400,
@@ -61,7 +61,7 @@ function page(title: string, body: ReturnType<typeof html>): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
-<style>body{font:1.1rem/1.5 system-ui,sans-serif;max-width:36rem;margin:3rem auto;padding:0 1rem}</style>
+<style>body{font:1.1rem/1.5 system-ui,sans-serif;max-width:36rem;margin:3rem auto;padding:0 1rem;color:#222}a{color:#5b4a12;font-weight:600}</style>
 <main>
 <h1>${title}</h1>
 ${body}

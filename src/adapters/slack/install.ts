@@ -23,6 +23,13 @@ export const REDIRECT_PATH = '/slack/oauth_redirect';
 /** How long an installation that was begun can be finished, in seconds. */
 const LIFETIME = 600;
 
+/** Nobody may frame these pages or keep them, and where they lead to is not told what they were called with. */
+const GUARDS = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+};
+
 /** What installing needs. `once` is true the first time that it is asked about an id; `installed` takes what was granted. */
 type Given = {
   clientId: string;
@@ -72,17 +79,15 @@ export function installRoutes(given: Given): Hono<{ Bindings: HttpBindings }> {
 
   const routes = new Hono<{ Bindings: HttpBindings }>();
   routes.get(INSTALL_PATH, async (c) => {
+    guarded(c.env.outgoing);
     await provider.handleInstallPath(c.env.incoming, c.env.outgoing);
     return RESPONSE_ALREADY_SENT;
   });
   routes.get(REDIRECT_PATH, async (c) => {
+    guarded(c.env.outgoing);
     const show = (outcome: Outcome) => {
       const { status, html } = outcomePage(outcome, INSTALL_PATH);
-      c.env.outgoing.writeHead(status, {
-        'content-type': 'text/html; charset=utf-8',
-        'cache-control': 'no-store',
-        'referrer-policy': 'no-referrer',
-      });
+      c.env.outgoing.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
       c.env.outgoing.end(html);
     };
     await provider.handleCallback(c.env.incoming, c.env.outgoing, {
@@ -125,6 +130,10 @@ export function installRoutes(given: Given): Hono<{ Bindings: HttpBindings }> {
     failed(error);
     return 'failed';
   }
+}
+
+function guarded(response: HttpBindings['outgoing']): void {
+  for (const [name, value] of Object.entries(GUARDS)) response.setHeader(name, value);
 }
 
 function digest(text: string): string {
