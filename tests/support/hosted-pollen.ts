@@ -8,7 +8,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../src/adapters/prisma/clients.ts';
 import { installationStore } from '../../src/adapters/prisma/installation-store.ts';
 import { sealsWith } from '../../src/adapters/prisma/sealed.ts';
-import { INSTALL_PATH } from '../../src/adapters/slack/install.ts';
+import { INSTALL_PATH } from '../../src/adapters/slack/install-paths.ts';
 import { EVENTS_PATH } from '../../src/adapters/slack/receiver.ts';
 import { sign } from '../../src/adapters/slack/signature.ts';
 import { openLog } from '../../src/bot/log.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { scopeReasons } from './manifest.ts';
+import { optionalScopeReasons, scopeReasons } from './manifest.ts';
 
 /** How an installation went. */
 export type Outcome = keyof typeof outcomes;
@@ -30,13 +30,12 @@ const outcomes = {
 
 /** Where an installation begins: what Pollen asks for, and the way to Slack. */
 export function installPage(slackUrl: string): string {
-  const reasons = Object.entries(scopeReasons).map(
-    ([scope, why]) => html`<li>${why} <small>(<code>${scope}</code>)</small></li>`,
-  );
   return page(
     'Add Pollen to Slack',
     html`<p>Pollen asks staff, once and briefly, what their CPD was worth and what came of it. To do so in Slack it asks for permission</p>
-<ul>${reasons}</ul>
+<ul>${listed(scopeReasons)}</ul>
+<p>and, if you like,</p>
+<ul>${listed(optionalScopeReasons)}</ul>
 <p><a href="${slackUrl}">Add Pollen to Slack</a></p>`,
   );
 }
@@ -53,6 +52,10 @@ export function outcomePage(outcome: Outcome, startAgain: string): { status: num
 ${again}`,
     ),
   };
+}
+
+function listed(reasons: Readonly<Record<string, string>>) {
+  return Object.entries(reasons).map(([scope, why]) => html`<li>${why} <small>(<code>${scope}</code>)</small></li>`);
 }
 
 function page(title: string, body: ReturnType<typeof html>): string {

@@ -11,14 +11,11 @@ import {
 } from '@slack/oauth';
 import { Hono } from 'hono';
 import { Temporal } from 'temporal-polyfill';
-import { type ApiAddress, clientOptions, silent } from './client.ts';
+import { type ApiAddress, clientOptions, silent, toPlatformError } from './client.ts';
 import { installPage, type Outcome, outcomePage } from './install-pages.ts';
+import { INSTALL_PATH, REDIRECT_PATH } from './install-paths.ts';
 import type { Granted, Tokens } from './installations.ts';
-import { scopeReasons } from './manifest.ts';
-
-/** Where an admin of a workspace begins, and where Slack sends them back to. */
-export const INSTALL_PATH = '/slack/install';
-export const REDIRECT_PATH = '/slack/oauth_redirect';
+import { optionalScopeReasons, scopeReasons } from './manifest.ts';
 
 /** How long an installation that was begun can be finished, in seconds. */
 const LIFETIME = 600;
@@ -53,7 +50,8 @@ export function installRoutes(given: Given): Hono<{ Bindings: HttpBindings }> {
   // Not the client secret itself: what it signs here is seen by browsers.
   const stateSecret = digest(`pollen install state ${clientSecret}`);
   const signed = new ClearStateStore(stateSecret, LIFETIME);
-  const options = { scopes: Object.keys(scopeReasons), redirectUri: `${publicUrl}${REDIRECT_PATH}` };
+  const scopes = Object.keys({ ...scopeReasons, ...optionalScopeReasons });
+  const options = { scopes, redirectUri: `${publicUrl}${REDIRECT_PATH}` };
   const provider = new InstallProvider({
     clientId,
     clientSecret,
@@ -127,7 +125,7 @@ export function installRoutes(given: Given): Hono<{ Bindings: HttpBindings }> {
       refused(`install: ${error.code}`);
       return 'not-yours';
     }
-    failed(error);
+    failed(toPlatformError(error));
     return 'failed';
   }
 }
