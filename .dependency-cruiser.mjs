@@ -54,7 +54,7 @@ export default {
       'The house is put together in compose and by what starts it: the rest of the bot is given what it works with.',
       {
         path: '^src/bot/',
-        pathNot: '^src/bot/((compose|playground|slack(-[a-z]+)?|start|main|cli)\\.ts$|commands/|demo/)',
+        pathNot: '^src/bot/((compose|playground|slack[a-z-]*|start|main|cli)\\.ts$|commands/|demo/)',
       },
       { path: '^src/adapters/' },
     ),

@@ -3,9 +3,9 @@ import { Temporal } from 'temporal-polyfill';
 import { openClock } from '../adapters/playground/clock.ts';
 import { type Database, openDatabase } from '../adapters/prisma/clients.ts';
 import { postOffice } from '../adapters/prisma/post-office.ts';
-import { schools } from '../adapters/prisma/schools.ts';
 import { ConfigError, StorageError, UserError } from '../core/shared/errors.ts';
 import type { School } from '../core/shared/school.ts';
+import { takeSchool, whichSchool } from './commands/which-school.ts';
 import { readConfig } from './config.ts';
 
 const usage = `Usage: npm run pollen -- COMMAND
@@ -18,12 +18,17 @@ const usage = `Usage: npm run pollen -- COMMAND
   doctor                                       say what is wrong with the set-up, and how to mend it
   help                                         this text
 
+  --school NAME                                which school, where the database holds several
+
 The commands work on the database that \`npm start\` uses: stop Pollen first, unless it is on PostgreSQL.`;
 
 type Given = { database: Database; school: School; now: Temporal.Instant };
 
 /** Runs one command line; gives the exit code: 0 done, 1 could not be done, 2 not understood. */
-async function run([command, ...args]: readonly string[]): Promise<number> {
+async function run([command, ...given]: readonly string[]): Promise<number> {
+  const { wanted, rest } = takeSchool(given);
+  const args = [...rest];
+  const inSchool = (work: (given: Given) => Promise<number>) => inThatSchool(wanted, work);
   const out = (line: string) => console.log(line);
   switch (command) {
     case 'import': {
@@ -72,14 +77,10 @@ async function run([command, ...args]: readonly string[]): Promise<number> {
   }
 }
 
-async function inSchool(work: (given: Given) => Promise<number>): Promise<number> {
+async function inThatSchool(wanted: string | undefined, work: (given: Given) => Promise<number>): Promise<number> {
   const database = await openDatabase(readConfig().databaseUrl);
   try {
-    const [school, ...others] = await schools(database.client).all();
-    if (school === undefined)
-      throw new UserError('There is no school in this database yet: run `npm start` once first.');
-    if (others.length > 0)
-      throw new UserError('This database holds several schools, so this command cannot know which one is meant.');
+    const school = await whichSchool(database.client, wanted);
     // The playground's clock may have been moved; a school's own never is.
     const { now } = await openClock(postOffice(database.client), () => Temporal.Now.instant());
     return await work({ database, school, now: now() });

@@ -20,6 +20,7 @@ import { guard } from './failure.ts';
 import { paced, slackPace } from './pace.ts';
 import { manyWorkspaces } from './slack-many.ts';
 import { oneWorkspace } from './slack-one.ts';
+import { slackSetup } from './slack-setup.ts';
 
 /** What Slack stands on. */
 type Given = { config: SlackConfig; database: Database; newId: () => string; name: string; log: Logger };
@@ -74,6 +75,7 @@ export async function openSlack({ config, database, newId, name, log }: Given): 
     host: { handle: bot.handle, usersOf: staff.usersOf, peopleOf: staff.peopleOf, failed },
     clientOf,
     setup: setup({
+      ...slackSetup(given),
       staff,
       isAdmin: staff.isAdmin,
       wait: (seconds) => sleep(seconds * 1000),

@@ -63,6 +63,17 @@ describe('asking who can help', () => {
     expect(posted).toContain('Ash Dobbs is looking for somebody who can help with this: beekeeping');
   });
 
+  test('asks in the channel that the school has chosen, whatever the asker may send', async () => {
+    const { bot, ash } = await staffRoom();
+    await bot.settings({ askIn: { platform: 'test', workspace: 'test', place: 'questions' } });
+    const { action, value } = press(await bot.commands(ash, 'who beekeeping'), 'Ask a channel');
+    const form = formOf(await bot.presses(ash, action, value));
+    expect(Object.keys(form.fields)).toEqual(['need']);
+    await bot.submits(ash, form.id, form.context, { place: 'elsewhere', need: 'beekeeping' });
+    await bot.bot.deliver();
+    expect(bot.messenger.posted.map(({ ref }) => ref.place)).toEqual(['questions']);
+  });
+
   test('never finds by what is private, by a wish to learn, or who has opted out, from that moment on', async () => {
     const { bot, ash, wren, fern } = await staffRoom();
     await can(bot.database, wren, 'private: Korean', 'Sign language (learning)');

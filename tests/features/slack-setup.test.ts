@@ -2,13 +2,16 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { textsIn } from '../support/block-kit-checker.ts';
 import { openTestDatabase, removeDatabases } from '../support/databases.ts';
 import { type SlackTestBot, slackBot, slackUser } from '../support/slack-bot.ts';
-import { blockActions, slackEvent, slashCommand } from '../support/slack-payloads.ts';
+import { blockActions, slackEvent, slashCommand, viewSubmission } from '../support/slack-payloads.ts';
 
 const open: SlackTestBot[] = [];
 afterEach(async () => {
   for (const one of open.splice(0)) await one.close();
   await removeDatabases();
 });
+
+/** What a form carries that was asked for in somebody's own chat. */
+const METADATA = '{"place":{"kind":"direct","id":"D1"}}\n';
 
 const users = [
   slackUser('U1', 'Ada', { email: 'Ada@testbury.example', is_admin: true }),
@@ -36,9 +39,15 @@ async function workspace() {
         { user: { id: user }, trigger_id: `${step}.${user}` },
       ),
     );
+  const submit = async (form: string, values: object, user = 'U1') => {
+    const more = { user: { id: user }, trigger_id: `${form}.${Math.random()}` };
+    const answer = await bot.interact(viewSubmission(`slack.setup.${form}`, METADATA, values, more));
+    await bot.settled();
+    return answer;
+  };
   const accounts = async () =>
     (await database.client.account.findMany({ orderBy: { user: 'asc' } })).map(({ user }) => user);
-  return { bot, database, command, press, accounts, slack: bot.slack };
+  return { bot, database, command, press, submit, accounts, slack: bot.slack };
 }
 
 describe('setting Pollen up in Slack', () => {
@@ -83,6 +92,60 @@ describe('setting Pollen up in Slack', () => {
     await bot.settled();
     expect(await accounts()).toEqual(['U1', 'U2', 'U6']);
     expect(await database.client.person.count()).toBe(3);
+  });
+
+  it('takes a pasted staff list whole, or says which line cannot be read and takes nothing', async () => {
+    const { bot, command, press, submit, database, slack } = await workspace();
+    await command('setup', 'U1');
+    await press('paste');
+    await bot.settled();
+    expect(slack.views.at(-1)?.args.view).toMatchObject({ callback_id: 'slack.setup.staff' });
+    const list = (text: string) => ({ list: { answer: { type: 'plain_text_input', value: text } } });
+    const before = await database.client.person.count();
+    const refused = await submit('staff', list('Name,Email\nBea,bea at school\nCy,cy@testbury.example'));
+    expect(await refused.json()).toMatchObject({
+      response_action: 'errors',
+      errors: { list: expect.stringContaining("line 2, 'Email': 'bea at school'; expected an email address") },
+    });
+    expect(await database.client.person.count()).toBe(before);
+    await submit('staff', list('Name;Email\nBea;bea@testbury.example\nCy;cy@testbury.example'));
+    expect(await database.client.person.count()).toBe(before + 2);
+    expect(textsIn(slack.messages.concat()).join('\n')).toContain('People: 2 new, 0 changed, 0 unchanged.');
+  });
+
+  it('lets an admin choose the channel to ask in, once Pollen can write there', async () => {
+    const { bot, command, press, submit, database, slack } = await workspace();
+    await command('setup', 'U1');
+    await press('choose');
+    await bot.settled();
+    expect(slack.views.at(-1)?.args.view).toMatchObject({ callback_id: 'slack.setup.channel' });
+    const channel = (id: string) => ({
+      place: { answer: { type: 'conversations_select', selected_conversation: id } },
+    });
+    const chosen = async () => (await database.client.school.findFirstOrThrow()).settings;
+    slack.fail('chat.postMessage', { error: 'not_in_channel' });
+    const refused = await submit('channel', channel('C1'));
+    expect(await refused.json()).toMatchObject({ errors: { place: expect.stringContaining('/invite @Pollen') } });
+    expect(await chosen()).toEqual({});
+    await submit('channel', channel('C1'));
+    expect(await chosen()).toMatchObject({ askIn: { platform: 'slack', workspace: 'T1', place: 'C1' } });
+    await submit('channel', channel('C1'));
+    expect(slack.in('C1').map(({ text }) => text)).toEqual(['Hello, I am Pollen.']);
+    await submit('channel', {});
+    expect(await chosen()).not.toHaveProperty('askIn');
+  });
+
+  it('takes neither a list nor a channel from anybody else', async () => {
+    const { bot, command, submit, press, database, slack } = await workspace();
+    await command('setup', 'U1');
+    await press('paste', 'U2');
+    await bot.settled();
+    await submit('staff', { list: { answer: { type: 'plain_text_input', value: 'Name\nCy' } } }, 'U2');
+    const answer = { type: 'conversations_select', selected_conversation: 'C1' };
+    await submit('channel', { place: { answer } }, 'U2');
+    expect(await database.client.person.count()).toBe(1);
+    expect((await database.client.school.findFirstOrThrow()).settings).toEqual({});
+    expect([slack.views, slack.in('C1')]).toEqual([[], []]);
   });
 
   it('writes to nobody by itself before an admin has said so', async () => {

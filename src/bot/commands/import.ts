@@ -50,20 +50,31 @@ export async function importCommand(args: string[], given: ImportCommand): Promi
     usage.forEach(given.out);
     return 2;
   }
-  try {
-    const { name, text } = await importSource(path);
-    const importIn = (tx: Db) => importFile(tx, { what, name, text, dryRun }, given);
+  return orSay(given.out, async () => importText({ what, dryRun, ...(await importSource(path)) }, given));
+}
+
+/** What to import, and as what; `name` is what the text is called when something in it is named. */
+type Asked = { what: 'staff' | 'cpd' | 'calendar'; name: string; text: string; dryRun: boolean };
+
+/** Imports a text as if it were a file, with the same exit codes. */
+export function importText(asked: Asked, given: ImportCommand): Promise<number> {
+  return orSay(given.out, async () => {
+    const importIn = (tx: Db) => importFile(tx, asked, given);
     const { code, last } = await given.db.client.$transaction(importIn, { timeout: LONGEST_MILLISECONDS });
     given.out(last);
     return code;
+  });
+}
+
+async function orSay(out: (line: string) => void, work: () => Promise<number>): Promise<number> {
+  try {
+    return await work();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    given.out(error.message);
+    out(error.message);
     return 1;
   }
 }
-
-type Asked = { what: 'staff' | 'cpd' | 'calendar'; name: string; text: string; dryRun: boolean };
 
 /** How an import went; `last` is said once all of it is safely written. */
 type Done = { code: number; last: string };

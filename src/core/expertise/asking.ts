@@ -81,14 +81,13 @@ export const askFormHandler: FormHandler<ExpertiseStores> = {
 
 /** Puts a question to a channel, in the asker's own words and name. */
 export const channelFormHandler: FormHandler<ExpertiseStores> = {
-  build: async (context) => channelForm(context),
+  build: async (context, { school }) => channelForm(context, school.settings.askIn !== undefined),
   async submit(values, _context, here) {
     const need = tidy(textOf(values, 'need'));
-    const account = (await here.stores.people.accountsOf([here.person.id])).get(here.person.id);
-    if (account === undefined)
+    const channel = here.school.settings.askIn ?? (await channelHere(textOf(values, 'place'), here));
+    if (channel === undefined)
       return say(whisper(words(rich`I cannot reach that channel from here.`, 'I cannot reach that channel.')));
-    const { platform, workspace } = account;
-    const to = { kind: 'channel', platform, workspace, place: textOf(values, 'place') } as const;
+    const to = { kind: 'channel', ...channel } as const;
     const payload = { need, asker: here.person.id };
     const delivery: NewDelivery = {
       key: `${CHANNEL_JOB}/${here.newId()}`,
@@ -104,6 +103,12 @@ export const channelFormHandler: FormHandler<ExpertiseStores> = {
     };
   },
 };
+
+/** A channel where the asker is. */
+async function channelHere(place: string, { stores, person }: Here) {
+  const account = (await stores.people.accountsOf([person.id])).get(person.id);
+  return account && { platform: account.platform, workspace: account.workspace, place };
+}
 
 async function note({ query, confident }: Advice, { stores, school, person, now }: Here): Promise<void> {
   if (query.people.length > 0) return;

@@ -21,16 +21,17 @@ export function askForm(): Form {
   };
 }
 
-/** A question to a channel, which shows the asker's name there. */
-export function channelForm(need: string): Form {
+/** A question to a channel, which shows the asker's name there; `chosen` where the school has said which channel. */
+export function channelForm(need: string, chosen: boolean): Form {
+  const where = chosen ? 'in the channel that your school has chosen for this' : 'there';
   return {
     id: 'expertise.channel',
     context: need,
     title: 'Ask a channel',
-    intro: 'I put your question there with your name, so that people can answer you.',
+    intro: `I put your question ${where}, with your name, so that people can answer you.`,
     submitLabel: 'Ask there',
     fields: {
-      place: { kind: 'place', label: 'Where?', required: true },
+      ...(chosen ? {} : { place: { kind: 'place', label: 'Where?', required: true } as const }),
       need: { kind: 'text', label: 'Your question', required: true, max: NEED_MAX },
     },
     values: { need },

@@ -170,8 +170,8 @@ export async function helped({ value }: Pressed, here: Here): Promise<Outcome> {
 }
 
 /** Opens the form that asks a channel. */
-export async function openChannel({ value }: Pressed): Promise<Outcome> {
-  return say({ kind: 'form', form: channelForm(value) });
+export async function openChannel({ value }: Pressed, { school }: Here): Promise<Outcome> {
+  return say({ kind: 'form', form: channelForm(value, school.settings.askIn !== undefined) });
 }
 
 /** Marks an ask as turned down or lapsed, and asks the next. */

@@ -58,7 +58,7 @@ async function saveSettings(values: FormValues, _context: string, with_: With): 
   if (!read.ok) return say({ kind: 'invalid', form: formOf(with_), errors: read.errors, values });
   // Another admin may have saved since this turn's school was read, and the old values are shown to be believed.
   const before = (await stores.school.school(school.id))?.settings ?? school.settings;
-  await stores.school.saveSettings(school.id, read.settings);
+  await stores.school.saveSettings(school.id, { ...read.settings, askIn: before.askIn });
   return say(whisper(settingsSaved(settingChanges(before, read.settings), person, today)));
 }
 

@@ -3,8 +3,8 @@ import type { SchoolSettings } from '../shared/school.ts';
 import { settingLabels } from './rules-settings.ts';
 
 /** Every setting of the school with today's values; `today` (ISO) is the latest date on which staff can have been told. */
-export function settingsForm(settings: SchoolSettings, today: string): Form {
-  const words = (name: keyof SchoolSettings, hint: string): Field => ({
+export function settingsForm({ askIn: _, ...settings }: SchoolSettings, today: string): Form {
+  const words = (name: keyof typeof settings, hint: string): Field => ({
     kind: 'text',
     label: settingLabels[name],
     hint,

@@ -3,10 +3,11 @@ import type { FieldErrors, FormValues } from '../chat/form.ts';
 import { dayInWords } from '../shared/dates-in-words.ts';
 import { type SchoolSettings, schoolSettings } from '../shared/school.ts';
 
-type Name = keyof SchoolSettings;
+/** Channels are chosen where they are: in the chat platform's own set-up. */
+type Name = Exclude<keyof SchoolSettings, 'askIn'>;
 
 /** Settings as an admin gave them, complete; or what to mend, by field. */
-export type SettingsRead = { ok: true; settings: SchoolSettings } | { ok: false; errors: FieldErrors };
+export type SettingsRead = { ok: true; settings: Pick<SchoolSettings, Name> } | { ok: false; errors: FieldErrors };
 
 /** One setting that has changed, both values in words. */
 export type SettingChange = { label: string; from: string; to: string };
@@ -49,7 +50,7 @@ export function readSettings(values: FormValues, today: Temporal.PlainDate): Set
   if (reminders === undefined)
     errors.remindersAfter =
       'Please give at most two rising numbers of school days up to 30, such as “3, 5”, or “none”.';
-  const settings: SchoolSettings = {
+  const settings: Pick<SchoolSettings, Name> = {
     nudgeTime: time('nudgeTime'),
     opens: time('opens'),
     closes: time('closes'),
@@ -94,13 +95,16 @@ export function parseReminders(text: string): number[] | undefined {
 }
 
 /** What is different, old value and new in words; empty where nothing is. */
-export function settingChanges(before: SchoolSettings, after: SchoolSettings): readonly SettingChange[] {
+export function settingChanges(
+  before: Pick<SchoolSettings, Name>,
+  after: Pick<SchoolSettings, Name>,
+): readonly SettingChange[] {
   return (Object.keys(settingLabels) as Name[])
     .map((name) => ({ label: settingLabels[name], from: inWords(before[name]), to: inWords(after[name]) }))
     .filter((change) => change.from !== change.to);
 }
 
-function togetherErrors(settings: SchoolSettings, today: Temporal.PlainDate): FieldErrors {
+function togetherErrors(settings: Pick<SchoolSettings, Name>, today: Temporal.PlainDate): FieldErrors {
   const { opens, closes, nudgeTime, showNames, namesToldOn } = settings;
   const errors: Record<string, string> = {};
   if (closes <= opens) errors.closes = `This must be later than ${opens}.`;

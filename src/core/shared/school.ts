@@ -33,6 +33,8 @@ export const schoolSettings = z.object({
   showNames: z.boolean().default(false),
   /** The date (ISO) on which staff were told that leaders will see names. */
   namesToldOn: z.string().optional(),
+  /** The one channel that questions to everybody go to; where the school has chosen none, whoever asks chooses. */
+  askIn: z.object({ platform: z.string(), workspace: z.string(), place: z.string() }).optional(),
 });
 
 /** A school's settings, complete. */
