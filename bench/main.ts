@@ -8,6 +8,7 @@ import { measureImport } from './import.ts';
 import { measurePlan } from './plan.ts';
 import { type Part, tableOf } from './report.ts';
 import { measureSlack } from './slack.ts';
+import { measureFanOut } from './slack-fan-out.ts';
 import { measureStart } from './start.ts';
 import { measureTurn } from './turn.ts';
 
@@ -17,6 +18,7 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
   plan: measurePlan,
   import: measureImport,
   slack: measureSlack,
+  'fan-out': measureFanOut,
   expertise: measureExpertise,
   search: measureSearch,
 };

@@ -4,6 +4,7 @@ import { Agent, request } from 'node:http';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { sign } from '../src/adapters/slack/signature.ts';
+import { fakeSlack } from '../tests/support/fake-slack.ts';
 import { blockActions, slashCommand } from '../tests/support/slack-payloads.ts';
 import type { Part, Row } from './report.ts';
 import { eachTimed, quantile } from './stopwatch.ts';
@@ -11,6 +12,8 @@ import { eachTimed, quantile } from './stopwatch.ts';
 const SECRET = 'a-secret-of-32-characters-for-us';
 const REQUESTS = 600;
 const WARM_UP = 150;
+
+const names = { bare: 'bare Bolt', adapter: 'Pollen, no turn', pollen: 'Pollen' } as const;
 
 const bodies = {
   'slash command': (n: number) => new URLSearchParams(flat(slashCommand('pending', { trigger_id: `c${n}` }))),
@@ -20,12 +23,13 @@ const bodies = {
     }),
 };
 
-/** Signed requests from Slack, beside Bolt that only acknowledges; Pollen's figures hold the answer, saved in SQLite. */
+/** Signed requests from Slack, beside Bolt that only acknowledges, and Pollen with an answer that is ready; Pollen's own hold the answer, saved in SQLite. */
 export async function measureSlack(): Promise<Part> {
   const rows: Row[] = [];
   const floors = new Map<string, number>();
-  for (const server of ['bare', 'pollen'] as const) {
-    const running = await start(server);
+  const slack = await fakeSlack();
+  for (const server of ['bare', 'adapter', 'pollen'] as const) {
+    const running = await start(server, slack.api);
     let sent = 0;
     for (const [what, body] of Object.entries(bodies)) {
       for (const connections of [1, 20]) {
@@ -45,7 +49,7 @@ export async function measureSlack(): Promise<Part> {
         if (server === 'bare') floors.set(key, p50);
         rows.push({
           what,
-          server: server === 'bare' ? 'bare Bolt' : 'Pollen',
+          server: names[server],
           connections,
           'requests/s': (REQUESTS / together) * 1000,
           'p50 ms': p50,
@@ -56,6 +60,7 @@ export async function measureSlack(): Promise<Part> {
     }
     await running.stop();
   }
+  await slack.close();
   return {
     name: 'slack',
     about: 'signed requests answered, beside Bolt that only acknowledges (aim: p50 within 1.5)',
@@ -63,9 +68,9 @@ export async function measureSlack(): Promise<Part> {
   };
 }
 
-async function start(kind: 'bare' | 'pollen') {
+async function start(kind: keyof typeof names, api: string) {
   const file = fileURLToPath(new URL('slack-server.ts', import.meta.url));
-  const child = spawn(process.execPath, [file, kind, SECRET], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [file, kind, SECRET, api], { stdio: ['ignore', 'pipe', 'inherit'] });
   let port = 0;
   for await (const line of createInterface({ input: child.stdout })) {
     port = Number(line);

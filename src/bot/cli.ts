@@ -3,10 +3,9 @@ import { Temporal } from 'temporal-polyfill';
 import { openClock } from '../adapters/playground/clock.ts';
 import { type Database, openDatabase } from '../adapters/prisma/clients.ts';
 import { postOffice } from '../adapters/prisma/post-office.ts';
-import { schools } from '../adapters/prisma/schools.ts';
 import { ConfigError, StorageError, UserError } from '../core/shared/errors.ts';
 import type { School } from '../core/shared/school.ts';
-import { chosenSchool, withoutSchool } from './commands/which-school.ts';
+import { takeSchool, whichSchool } from './commands/which-school.ts';
 import { readConfig } from './config.ts';
 
 const usage = `Usage: npm run pollen -- COMMAND
@@ -20,7 +19,7 @@ const usage = `Usage: npm run pollen -- COMMAND
   doctor                                       say what is wrong with the set-up, and how to mend it
   help                                         this text
 
-Where one database holds several schools, add --school "NAME" to import, export and who.
+  --school NAME                                which school, where the database holds several
 
 The commands work on the database that \`npm start\` uses: stop Pollen first, unless it is on PostgreSQL.`;
 
@@ -28,12 +27,14 @@ type Given = { database: Database; school: School; now: Temporal.Instant };
 
 /** Runs one command line; gives the exit code: 0 done, 1 could not be done, 2 not understood. */
 async function run([command, ...given]: readonly string[]): Promise<number> {
-  const { args, wanted } = withoutSchool(given);
+  const { wanted, rest } = takeSchool(given);
+  const args = [...rest];
+  const inSchool = (work: (given: Given) => Promise<number>) => inThatSchool(wanted, work);
   const out = (line: string) => console.log(line);
   switch (command) {
     case 'import': {
       const { importCommand } = await import('./commands/import.ts');
-      return inSchool(wanted, ({ database, school, now }) =>
+      return inSchool(({ database, school, now }) =>
         importCommand(args, {
           db: database,
           schoolId: school.id,
@@ -46,7 +47,7 @@ async function run([command, ...given]: readonly string[]): Promise<number> {
     }
     case 'export': {
       const { exportCommand } = await import('./commands/export.ts');
-      return inSchool(wanted, ({ database, school, now }) =>
+      return inSchool(({ database, school, now }) =>
         exportCommand(args, { db: database.client, school, now, out }),
       );
     }
@@ -64,7 +65,7 @@ async function run([command, ...given]: readonly string[]): Promise<number> {
     case 'who': {
       const { isMeasuring, measureCommand, whoCommand } = await import('./commands/who.ts');
       if (isMeasuring(args)) return measureCommand(args, Temporal.Now.plainDateISO().toString().slice(0, 7), out);
-      return inSchool(wanted, ({ database, school, now }) =>
+      return inSchool(({ database, school, now }) =>
         whoCommand(args, { db: database.client, school, now, newId: randomUUID, out }),
       );
     }
@@ -79,10 +80,10 @@ async function run([command, ...given]: readonly string[]): Promise<number> {
   }
 }
 
-async function inSchool(wanted: string | undefined, work: (given: Given) => Promise<number>): Promise<number> {
+async function inThatSchool(wanted: string | undefined, work: (given: Given) => Promise<number>): Promise<number> {
   const database = await openDatabase(readConfig().databaseUrl);
   try {
-    const school = chosenSchool(await schools(database.client).all(), wanted);
+    const school = await whichSchool(database.client, wanted);
     // The playground's clock may have been moved; a school's own never is.
     const { now } = await openClock(postOffice(database.client), () => Temporal.Now.instant());
     return await work({ database, school, now: now() });

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
 import { courierStore } from '../../src/adapters/prisma/courier-store.ts';
 import { deliveryStore } from '../../src/adapters/prisma/delivery-store.ts';
+import { schools } from '../../src/adapters/prisma/schools.ts';
 import type { NewDelivery } from '../../src/core/shared/delivery.ts';
 import { eachDatabase } from '../support/databases.ts';
 import { addSchool, wednesday } from '../support/small-school.ts';
@@ -147,5 +148,28 @@ eachDatabase('The store of deliveries', (open) => {
     for (const { id } of await courier.takeOver('you', later(1), later(1)))
       await courier.close(id, 'withdrawn', 'test');
     expect([...(await deliveries.waiting('oak', 'nudge'))]).toEqual([]);
+  });
+
+  it('gives out nothing of a school that has taken Pollen out, until it is back', async () => {
+    const { client, deliveries, courier } = await start();
+    await deliveries.add('oak', [nudge('a'), nudge('b', 'ben')]);
+    await deliveries.add('elm', [nudge('z', 'zoe')]);
+    const keys = (some: readonly { key: string }[]) => some.map(({ key }) => key).sort();
+    const goneAt = (at: Date | null) =>
+      client.workspace.updateMany({ where: { schoolId: 'oak' }, data: { goneAt: at } });
+    const claimed = await courier.claim('me', wednesday, 1);
+    await goneAt(new Date());
+    expect(keys([...claimed, ...(await courier.claim('me', wednesday, 10))])).toEqual(['a', 'z']);
+    expect(keys(await courier.takeOver('me', later(1), later(1)))).toEqual(['z']);
+    expect(
+      keys(
+        await schools(client)
+          .awake()
+          .then((all) => all.map(({ id }) => ({ key: id }))),
+      ),
+    ).toEqual(['elm']);
+    await goneAt(null);
+    expect(keys(await courier.claim('me', wednesday, 10))).toEqual(['b']);
+    expect(keys(await courier.takeOver('me', later(1), later(1)))).toEqual(['a', 'b', 'z']);
   });
 });

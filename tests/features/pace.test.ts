@@ -4,14 +4,18 @@ import { paced, slackPace } from '../../src/bot/pace.ts';
 import { words } from '../../src/core/chat/message.ts';
 import type { Messenger } from '../../src/core/chat/messenger.ts';
 import { plain } from '../../src/core/chat/rich-text.ts';
+import { PlatformError } from '../../src/core/shared/errors.ts';
 
-/** A platform that only notes when something was sent, and a clock that moves while somebody sleeps or sends. */
-function rig(takes = 0) {
+/** A platform that only notes when something was sent, and a clock that moves while somebody sleeps or sends; it first asks for these pauses. */
+function rig(takes = 0, pauses: readonly number[] = []) {
+  const asked = pauses.values();
   let clock = 0;
   const sent: { at: number; user: string }[] = [];
   const platform: Messenger = {
     platform: 'test',
     send: async ({ to }) => {
+      const { value: retryAfter } = asked.next();
+      if (retryAfter !== undefined) throw new PlatformError({ platform: 'test', code: 'ratelimited', retryAfter });
       sent.push({ at: clock, user: to.kind === 'person' ? to.account.user : to.place });
       clock += takes;
       return { place: 'p', message: String(sent.length) };
@@ -59,6 +63,14 @@ describe('the pace', () => {
     expect(sent).toHaveLength(2000);
     expect(sent.at(-1)!.at / floor).toBeLessThanOrEqual(1.05);
     expect(now()).toBeGreaterThan(floor);
+  });
+
+  it('sits out a short pause that the platform asks for, and passes a long one on', async () => {
+    const short = rig(0, [2, 0.5]);
+    await short.send('ada');
+    expect(short.sent).toEqual([{ at: 3000, user: 'ada' }]);
+    await expect(rig(0, [16]).send('ada')).rejects.toMatchObject({ retryAfter: 16 });
+    await expect(rig(0, [1, 1, 1]).send('ada')).rejects.toMatchObject({ retryAfter: 1 });
   });
 
   it('lets one workspace not wait for another', async () => {

@@ -36,8 +36,9 @@ async function host(database?: TestDatabase, keys?: [string, ...string[]]) {
 describe('a workspace that installs Pollen', () => {
   it('is told what Pollen may do and why, and becomes a school whose installer looks after Pollen', async () => {
     const { pollen, install, database, schools } = await host();
-    const { text } = await pollen.browser().get(`${pollen.url}/slack/install`);
+    const { text, headers } = await pollen.browser().get(`${pollen.url}/slack/install`);
     expect(text).toContain('to answer /pollen');
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
     const done = await install('T1 U1 a');
     expect([done.status, done.text.includes('Pollen is in your Slack')]).toEqual([200, true]);
     expect(await schools()).toEqual(['School T1']);

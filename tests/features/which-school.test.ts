@@ -1,32 +1,33 @@
-import { describe, expect, test } from 'vitest';
-import { chosenSchool, withoutSchool } from '../../src/bot/commands/which-school.ts';
-import { type School, schoolSettings } from '../../src/core/shared/school.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { takeSchool, whichSchool } from '../../src/bot/commands/which-school.ts';
+import { openTestDatabase, removeDatabases } from '../support/databases.ts';
+import { addSchool } from '../support/small-school.ts';
 
-const school = (id: string, name: string): School => ({
-  id,
-  name,
-  settings: schoolSettings.parse({}),
-  calendar: { timeZone: 'Europe/London', opens: '08:00', closes: '17:00', periods: [] },
-});
-const [larkmead, oakfold, other] = [school('1', 'Larkmead School'), school('2', 'Oakfold'), school('3', 'Oakfold')];
+afterEach(removeDatabases);
 
-describe('where one database holds several schools', () => {
-  test.each([
-    [['import', 'staff', 's.csv'], ['import', 'staff', 's.csv'], undefined],
-    [['--school', 'Oakfold', 'staff', 's.csv'], ['staff', 's.csv'], 'Oakfold'],
-    [['staff', 's.csv', '--school=Oak fold', '--dry-run'], ['staff', 's.csv', '--dry-run'], 'Oak fold'],
-  ])('%j is about %j in the school %s', (given, args, wanted) => {
-    expect(withoutSchool(given)).toEqual({ args, wanted });
+describe('a command line for one of several schools', () => {
+  async function two() {
+    const { client } = await openTestDatabase();
+    await addSchool(client, 'oak', []);
+    await addSchool(client, 'elm', []);
+    await client.school.update({ where: { id: 'oak' }, data: { name: 'Oak Primary' } });
+    await client.workspace.create({ data: { platform: 'slack', workspace: 'T1', schoolId: 'oak' } });
+    return client;
+  }
+
+  it.each(['Oak Primary', 'oak primary', 'T1'])('finds it by %s', async (wanted) => {
+    expect((await whichSchool(await two(), wanted)).id).toBe('oak');
   });
 
-  test('a command says which there are, unless the name or id of one is given', () => {
-    expect(chosenSchool([larkmead], undefined)).toBe(larkmead);
-    expect(chosenSchool([larkmead, oakfold], ' larkmead school ')).toBe(larkmead);
-    expect(chosenSchool([larkmead, oakfold, other], '3')).toBe(other);
-    expect(() => chosenSchool([larkmead, oakfold], undefined)).toThrow(/several schools.*\n {2}Larkmead School \(1\)/);
-    expect(() => chosenSchool([larkmead, oakfold], 'Larkmede')).toThrow(/no school 'Larkmede'/);
-    expect(() => chosenSchool([oakfold, other], 'Oakfold')).toThrow(/Several schools are called 'Oakfold'/);
-    expect(() => chosenSchool([], 'Oakfold')).toThrow(/no school in this database yet/);
-    expect(() => withoutSchool(['staff', '--school'])).toThrow(/--school needs a name/);
+  it('lists them where none is named, or none is called so', async () => {
+    const client = await two();
+    await expect(whichSchool(client, undefined)).rejects.toThrow(/--school:[\s\S]*Oak Primary \(oak, T1/);
+    await expect(whichSchool(client, 'Birch')).rejects.toThrow(/no school 'Birch'[\s\S]*Oak Primary/);
+  });
+
+  it('names it anywhere in the line, and only with a name', () => {
+    const line = ['staff', '--school', 'Oak Primary', 'list.csv'];
+    expect(takeSchool(line)).toEqual({ wanted: 'Oak Primary', rest: ['staff', 'list.csv'] });
+    expect(() => takeSchool(['staff', '--school'])).toThrow('--school needs');
   });
 });

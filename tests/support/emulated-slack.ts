@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Server } from 'node:net';
 import { createEmulator } from 'emulate';
-import { REDIRECT_PATH } from '../../src/adapters/slack/install.ts';
+import { REDIRECT_PATH } from '../../src/adapters/slack/install-paths.ts';
 import { app } from './hosted-pollen.ts';
 
 /** A Slack that is not ours: its OAuth pages, scopes, pages of users and triggers that can be used once. */

@@ -34,6 +34,7 @@ export async function fakeSlack(users: readonly Json[] = []) {
   const triggers = new Set<string>();
   const scopes: string[] = Object.keys(scopeReasons);
   const refusals: Json[] = [];
+  const rules: ((method: string, args: Json) => Fault | undefined)[] = [];
   const channels: Record<string, Json> = {};
   const { files, ...uploads } = fakeFiles(() => url);
   let clock = 1_795_600_000;
@@ -52,7 +53,7 @@ export async function fakeSlack(users: readonly Json[] = []) {
       return void (no === undefined ? response.end('ok') : response.writeHead(404).end(JSON.stringify(no)));
     }
     calls.push(method);
-    const fault = faults.get(method)?.shift();
+    const fault = faults.get(method)?.shift() ?? rules.at(-1)?.(method, args);
     if (fault !== undefined && failed(fault, response)) return;
     const answer = answerTo(method, args, teamOf(request.headers.authorization));
     if (fault !== undefined && 'lost' in fault) return void request.socket.destroy();
@@ -80,6 +81,8 @@ export async function fakeSlack(users: readonly Json[] = []) {
       void faults.set(method, [...(faults.get(method) ?? []), ...next]),
     /** Refuses the next answers through a response address, so many times. */
     refuse: (answer: Json, times: number) => void refusals.push(...Array<Json>(times).fill(answer)),
+    /** Has every call judged from now on; what `fail` says comes first. */
+    rule: (judge: (method: string, args: Json) => Fault | undefined) => void rules.push(judge),
     /** What stands in a channel, or in the conversation with a user. */
     in: (channel: string) => messages.filter((one) => one.channel === placeOf(channel)),
     close: () =>

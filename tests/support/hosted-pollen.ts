@@ -8,7 +8,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../src/adapters/prisma/clients.ts';
 import { installationStore } from '../../src/adapters/prisma/installation-store.ts';
 import { sealsWith } from '../../src/adapters/prisma/sealed.ts';
-import { INSTALL_PATH } from '../../src/adapters/slack/install.ts';
+import { INSTALL_PATH } from '../../src/adapters/slack/install-paths.ts';
 import { EVENTS_PATH } from '../../src/adapters/slack/receiver.ts';
 import { sign } from '../../src/adapters/slack/signature.ts';
 import { openLog } from '../../src/bot/log.ts';
@@ -84,11 +84,11 @@ export async function hostedPollen(
 /** Somebody's browser, as far as it keeps cookies and follows nothing by itself. */
 function browser(url: string) {
   let cookie = '';
-  async function get(address: string): Promise<{ status: number; text: string }> {
+  async function get(address: string): Promise<{ status: number; headers: Headers; text: string }> {
     const response = await fetch(address, { headers: cookie === '' ? {} : { cookie }, redirect: 'manual' });
     const given = response.headers.get('set-cookie');
     if (given !== null) cookie = given.split(';')[0] ?? '';
-    return { status: response.status, text: await response.text() };
+    return { status: response.status, headers: response.headers, text: await response.text() };
   }
   return {
     get,

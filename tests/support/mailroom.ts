@@ -1,11 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Db } from '../../src/adapters/prisma/clients.ts';
+import type { Database, Db } from '../../src/adapters/prisma/clients.ts';
 import { words } from '../../src/core/chat/message.ts';
 import { plain } from '../../src/core/chat/rich-text.ts';
 import type { NewDelivery } from '../../src/core/shared/delivery.ts';
 import { PlatformError } from '../../src/core/shared/errors.ts';
 import type { Feature } from '../../src/core/shared/feature.ts';
-import type { TestDatabase } from './databases.ts';
 import { fakeMessenger } from './fake-messenger.ts';
 import { localInstant, testSchool } from './test-school.ts';
 import { wiring } from './wiring.ts';
@@ -27,7 +26,7 @@ export function jobs(due: (key: string) => Promise<unknown> = async () => true):
 }
 
 /** A school with a courier’s whole surroundings, at half past three on a school day, and the ways to queue and look. */
-export async function mailroom(database: TestDatabase, feature: Feature<Db> = jobs()) {
+export async function mailroom(database: Database, feature: Feature<Db> = jobs()) {
   let at = localInstant('2026-11-24T15:30');
   const wires = wiring(database, [feature], () => at);
   const school = await testSchool(database, wires.newId, () => at);
@@ -40,7 +39,7 @@ export async function mailroom(database: TestDatabase, feature: Feature<Db> = jo
   };
   const row = (key: string) => database.client.delivery.findUniqueOrThrow({ where: { key } });
   const after = (seconds: number) => {
-    at = at.add({ seconds });
+    at = at.add({ milliseconds: Math.round(seconds * 1000) });
   };
   const moveTo = (local: string) => {
     at = localInstant(local);

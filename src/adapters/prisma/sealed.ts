@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 
 /** What became of opening a sealed text; `why` says what happened to it and what to do. */
-export type Opened = { ok: true; text: string } | { ok: false; why: string };
+type Opened = { ok: true; text: string } | { ok: false; why: string };
 
 /** Keeps secrets in the database: sealed with the newest key, opened with any. `place` binds a text to where it is kept. */
 export type Seals = {

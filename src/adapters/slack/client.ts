@@ -53,7 +53,8 @@ export function isOfTheToken(error: unknown): boolean {
   return error instanceof PlatformError && codes.test(error.code);
 }
 
-function toPlatformError(error: unknown): unknown {
+/** What Slack refused as a PlatformError with Slack's own code; any other error as it is. */
+export function toPlatformError(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const found = error as Error & {
     code?: string;

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { scopeReasons } from './manifest.ts';
+import { optionalScopeReasons, scopeReasons } from './manifest.ts';
 
 /** How an installation went. */
 export type Outcome = keyof typeof outcomes;
@@ -14,7 +14,7 @@ const outcomes = {
   'not-yours': {
     status: 400,
     title: 'Please start again',
-    says: 'This link was used before, is older than ten minutes, or was opened in another browser than the one you began with.',
+    says: 'This page was used before, is older than ten minutes, or was opened in another browser than the one you began with. If you saw that Pollen is in your Slack, it is, and there is nothing more to do.',
   },
   'whole-organisation': {
     status: 400,
@@ -30,13 +30,12 @@ const outcomes = {
 
 /** Where an installation begins: what Pollen asks for, and the way to Slack. */
 export function installPage(slackUrl: string): string {
-  const reasons = Object.entries(scopeReasons).map(
-    ([scope, why]) => html`<li>${why} <small>(<code>${scope}</code>)</small></li>`,
-  );
   return page(
     'Add Pollen to Slack',
     html`<p>Pollen asks staff, once and briefly, what their CPD was worth and what came of it. To do so in Slack it asks for permission</p>
-<ul>${reasons}</ul>
+<ul>${listed(scopeReasons)}</ul>
+<p>and, if you like,</p>
+<ul>${listed(optionalScopeReasons)}</ul>
 <p><a href="${slackUrl}">Add Pollen to Slack</a></p>`,
   );
 }
@@ -55,13 +54,17 @@ ${again}`,
   };
 }
 
+function listed(reasons: Readonly<Record<string, string>>) {
+  return Object.entries(reasons).map(([scope, why]) => html`<li>${why} <small>(<code>${scope}</code>)</small></li>`);
+}
+
 function page(title: string, body: ReturnType<typeof html>): string {
   return String(html`<!doctype html>
 <html lang="en-GB">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
-<style>body{font:1.1rem/1.5 system-ui,sans-serif;max-width:36rem;margin:3rem auto;padding:0 1rem}</style>
+<style>body{font:1.1rem/1.5 system-ui,sans-serif;max-width:36rem;margin:3rem auto;padding:0 1rem;color:#222}a{color:#5b4a12;font-weight:600}</style>
 <main>
 <h1>${title}</h1>
 ${body}

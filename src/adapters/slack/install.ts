@@ -11,17 +11,21 @@ import {
 } from '@slack/oauth';
 import { Hono } from 'hono';
 import { Temporal } from 'temporal-polyfill';
-import { type ApiAddress, clientOptions, silent } from './client.ts';
+import { type ApiAddress, clientOptions, silent, toPlatformError } from './client.ts';
 import { installPage, type Outcome, outcomePage } from './install-pages.ts';
+import { INSTALL_PATH, REDIRECT_PATH } from './install-paths.ts';
 import type { Granted, Tokens } from './installations.ts';
-import { scopeReasons } from './manifest.ts';
-
-/** Where an admin of a workspace begins, and where Slack sends them back to. */
-export const INSTALL_PATH = '/slack/install';
-export const REDIRECT_PATH = '/slack/oauth_redirect';
+import { optionalScopeReasons, scopeReasons } from './manifest.ts';
 
 /** How long an installation that was begun can be finished, in seconds. */
 const LIFETIME = 600;
+
+/** Nobody may frame these pages or keep them, and where they lead to is not told what they were called with. */
+const GUARDS = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+};
 
 /** What installing needs. `once` is true the first time that it is asked about an id; `installed` takes what was granted. */
 type Given = {
@@ -46,7 +50,8 @@ export function installRoutes(given: Given): Hono<{ Bindings: HttpBindings }> {
   // Not the client secret itself: what it signs here is seen by browsers.
   const stateSecret = digest(`pollen install state ${clientSecret}`);
   const signed = new ClearStateStore(stateSecret, LIFETIME);
-  const options = { scopes: Object.keys(scopeReasons), redirectUri: `${publicUrl}${REDIRECT_PATH}` };
+  const scopes = Object.keys({ ...scopeReasons, ...optionalScopeReasons });
+  const options = { scopes, redirectUri: `${publicUrl}${REDIRECT_PATH}` };
   const provider = new InstallProvider({
     clientId,
     clientSecret,
@@ -72,17 +77,15 @@ export function installRoutes(given: Given): Hono<{ Bindings: HttpBindings }> {
 
   const routes = new Hono<{ Bindings: HttpBindings }>();
   routes.get(INSTALL_PATH, async (c) => {
+    guarded(c.env.outgoing);
     await provider.handleInstallPath(c.env.incoming, c.env.outgoing);
     return RESPONSE_ALREADY_SENT;
   });
   routes.get(REDIRECT_PATH, async (c) => {
+    guarded(c.env.outgoing);
     const show = (outcome: Outcome) => {
       const { status, html } = outcomePage(outcome, INSTALL_PATH);
-      c.env.outgoing.writeHead(status, {
-        'content-type': 'text/html; charset=utf-8',
-        'cache-control': 'no-store',
-        'referrer-policy': 'no-referrer',
-      });
+      c.env.outgoing.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
       c.env.outgoing.end(html);
     };
     await provider.handleCallback(c.env.incoming, c.env.outgoing, {
@@ -122,9 +125,13 @@ export function installRoutes(given: Given): Hono<{ Bindings: HttpBindings }> {
       refused(`install: ${error.code}`);
       return 'not-yours';
     }
-    failed(error);
+    failed(toPlatformError(error));
     return 'failed';
   }
+}
+
+function guarded(response: HttpBindings['outgoing']): void {
+  for (const [name, value] of Object.entries(GUARDS)) response.setHeader(name, value);
 }
 
 function digest(text: string): string {

@@ -14,7 +14,7 @@ export type Granted = {
 export type Tokens = { token: string; refreshToken?: string | undefined; expiresAt?: Temporal.Instant | undefined };
 
 /** An installation as kept. Without `token`, and with `fault` in words, where it cannot be decrypted. */
-export type Installed = Granted & Partial<Tokens> & { refreshFault: string | undefined; fault: string | undefined };
+type Installed = Granted & Partial<Tokens> & { refreshFault: string | undefined; fault: string | undefined };
 
 /** Where Pollen is installed, kept over restarts. */
 export type Installations = {

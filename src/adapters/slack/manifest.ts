@@ -1,5 +1,6 @@
 import type { AppsManifestValidateArguments } from '@slack/web-api';
 import { messageShortcuts, shortcuts } from './inbound.ts';
+import { REDIRECT_PATH } from './install-paths.ts';
 import { EVENTS_PATH } from './receiver.ts';
 import { UPLOAD_SCOPE } from './upload.ts';
 
@@ -47,7 +48,8 @@ const shortcutNames: Readonly<
 
 /** The app as Slack is told of it: at a public address, or without one over a socket. */
 export function slackManifest(url: string | undefined): Manifest {
-  const address = url === undefined ? undefined : `${url.replace(/\/+$/, '')}${EVENTS_PATH}`;
+  const host = url?.replace(/\/+$/, '');
+  const address = host === undefined ? undefined : `${host}${EVENTS_PATH}`;
   const at = address === undefined ? {} : { request_url: address };
   return {
     display_information: {
@@ -73,6 +75,7 @@ export function slackManifest(url: string | undefined): Manifest {
       ],
     },
     oauth_config: {
+      ...(host === undefined ? {} : { redirect_urls: [`${host}${REDIRECT_PATH}`] }),
       scopes: {
         bot: [...namesOf(scopeReasons), ...namesOf(optionalScopeReasons)],
         bot_optional: namesOf(optionalScopeReasons),

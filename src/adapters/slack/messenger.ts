@@ -2,10 +2,12 @@ import type { WebClient } from '@slack/web-api';
 import type { Message } from '../../core/chat/message.ts';
 import type { Messenger, Parcel, Recipient } from '../../core/chat/messenger.ts';
 import { PlatformError } from '../../core/shared/errors.ts';
+import { nothingEnclosed } from './block-kit.ts';
 import { asked, isOfTheToken } from './client.ts';
 import { SLACK } from './inbound-parts.ts';
 import { IN_THE_THREAD, type Letter, type Scribe } from './letter.ts';
-import { find, postParts } from './post.ts';
+import { partsOf } from './message.ts';
+import { find, partKey, postParts } from './post.ts';
 import { usersIn } from './users-in.ts';
 
 /** What the messenger needs: a client for a workspace (undefined where Pollen is not installed), and who is who there. */
@@ -29,7 +31,9 @@ export function slackMessenger({ clientOf, usersOf, workspaceOf, write }: Messen
       const client = await clientIn(workspace);
       const letter = await written(message, workspace, client);
       try {
-        const ref = await postParts(client, letter.parts, { channel: channelOf(to), key, again: false });
+        // Where a later part was refused before, the earlier ones are there.
+        const again = letter.parts.length > 1;
+        const ref = await postParts(client, letter.parts, { channel: channelOf(to), key, again });
         await letter.shelve({ channel: ref.place, thread: ref.message }, key);
         return ref;
       } catch (error) {
@@ -40,10 +44,13 @@ export function slackMessenger({ clientOf, usersOf, workspaceOf, write }: Messen
         throw error;
       }
     },
-    async trace({ key, to }: Parcel) {
-      const found = await find(await clientIn(workspaceIn(to)), channelOf(to), key);
+    async trace({ key, to, message }: Parcel) {
+      const client = await clientIn(workspaceIn(to));
+      const found = await find(client, channelOf(to), key);
       if (found === 'unknown') return { kind: 'unknown' };
-      return found === undefined ? { kind: 'not-sent' } : { kind: 'sent', ref: found };
+      const last = partsOf(message, () => undefined, nothingEnclosed).length;
+      const whole = last === 1 ? found : await find(client, channelOf(to), partKey(key, last));
+      return found === undefined || whole === undefined ? { kind: 'not-sent' } : { kind: 'sent', ref: found };
     },
     async update(ref, message) {
       const workspace = (await workspaceOf(ref.place)) ?? '';

@@ -54,6 +54,8 @@ export function openConnection(given: OpenGiven): Connection {
     receiver,
     clientOptions: clientOptions(given.api),
     logger: silent,
+    // What was said in a conversation is kept nowhere but in the database.
+    convoStore: false,
     authorize: async ({ teamId, enterpriseId }) => {
       const found = await given.installationOf(teamId ?? '', enterpriseId);
       if (found === undefined) throw new Error('Pollen is not installed in this workspace');

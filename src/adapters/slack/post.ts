@@ -19,11 +19,16 @@ export type Sendable = { send<T>(call: (message: SlackMessage) => Promise<T>): P
 export async function postParts(client: WebClient, parts: readonly Sendable[], posting: Posting): Promise<MessageRef> {
   let first: MessageRef | undefined;
   for (const [at, part] of parts.entries()) {
-    const ref = await postOne(client, part, { ...posting, key: at === 0 ? posting.key : `${posting.key}#${at + 1}` });
+    const ref = await postOne(client, part, { ...posting, key: partKey(posting.key, at + 1) });
     first ??= ref;
   }
   if (first === undefined) throw new Error('a message has at least one part');
   return first;
+}
+
+/** The key of one part of a message, counted from 1. */
+export function partKey(key: string, part: number): string {
+  return part === 1 ? key : `${key}#${part}`;
 }
 
 async function postOne(

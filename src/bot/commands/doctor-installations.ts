@@ -4,7 +4,7 @@ import { installationStore } from '../../adapters/prisma/installation-store.ts';
 import { sealsWith } from '../../adapters/prisma/sealed.ts';
 import { checkUp, type Finding } from '../../adapters/slack/check-up.ts';
 import { SLACK } from '../../adapters/slack/inbound-parts.ts';
-import { INSTALL_PATH } from '../../adapters/slack/install.ts';
+import { INSTALL_PATH } from '../../adapters/slack/install-paths.ts';
 import type { ManyWorkspaces } from '../config-slack.ts';
 
 /** What is needed beside the installations; `stateOf` says how a workspace stands otherwise. */

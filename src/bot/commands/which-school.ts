@@ -1,33 +1,35 @@
-import { parseArgs } from 'node:util';
+import type { Db } from '../../adapters/prisma/clients.ts';
+import { schools } from '../../adapters/prisma/schools.ts';
 import { UserError } from '../../core/shared/errors.ts';
 import type { School } from '../../core/shared/school.ts';
 
-/** A command line without its `--school NAME`, and that name. */
-export function withoutSchool(given: readonly string[]): { args: string[]; wanted: string | undefined } {
-  const options = { school: { type: 'string' } } as const;
-  const { tokens } = parseArgs({ args: [...given], options, strict: false, tokens: true });
-  const token = tokens.find((one) => one.kind === 'option' && one.name === 'school');
-  if (token?.kind !== 'option') return { args: [...given], wanted: undefined };
-  if (token.value === undefined) throw new UserError('--school needs a name, such as --school "Larkmead School".');
-  const taken = token.inlineValue === true ? 1 : 2;
-  return { args: given.toSpliced(token.index, taken), wanted: token.value };
+/** A command line without `--school NAME`, and that name. Throws a UserError where the name is missing. */
+export function takeSchool(args: readonly string[]): { wanted: string | undefined; rest: readonly string[] } {
+  const at = args.indexOf('--school');
+  if (at < 0) return { wanted: undefined, rest: args };
+  const wanted = args[at + 1];
+  if (wanted === undefined || wanted.startsWith('--'))
+    throw new UserError('--school needs the name of a school, or the id of its workspace, behind it.');
+  return { wanted, rest: args.toSpliced(at, 2) };
 }
 
-/** The school that is meant: the only one, or the one of that name or id; otherwise a UserError that lists them. */
-export function chosenSchool(schools: readonly School[], wanted: string | undefined): School {
-  const [only, ...others] = schools;
-  if (only === undefined) throw new UserError('There is no school in this database yet: run `npm start` once first.');
-  if (wanted === undefined && others.length === 0) return only;
-  const list = schools.map(({ id, name }) => `  ${name} (${id})`).join('\n');
-  if (wanted === undefined)
-    throw new UserError(
-      `This database holds several schools. Add --school with a name or the id in brackets:\n${list}`,
-    );
-  const name = wanted.trim().toLocaleLowerCase('en-GB');
-  const meant = schools.filter((school) => school.id === wanted || school.name.toLocaleLowerCase('en-GB') === name);
-  const [school, ...namesakes] = meant;
-  if (school === undefined) throw new UserError(`There is no school '${wanted}' in this database. There are:\n${list}`);
-  if (namesakes.length > 0)
-    throw new UserError(`Several schools are called '${wanted}'. Give the id in brackets instead:\n${list}`);
-  return school;
+/**
+ * The school that a command is for: by its name or its workspace's id, or the only one there is. Throws a UserError that
+ * lists them where that leaves a choice.
+ */
+export async function whichSchool(db: Db, wanted: string | undefined): Promise<School> {
+  const all = await schools(db).all();
+  if (all.length === 0) throw new UserError('There is no school in this database yet: run `npm start` once first.');
+  const places = Map.groupBy(await db.workspace.findMany(), ({ schoolId }) => schoolId);
+  const idsOf = ({ id }: School) => (places.get(id) ?? []).map(({ workspace }) => workspace);
+  const sought = wanted?.trim().toLowerCase();
+  const found = all.filter(
+    (one) => sought === undefined || [one.name, ...idsOf(one)].some((name) => name.toLowerCase() === sought),
+  );
+  const [school, ...others] = found;
+  if (school !== undefined && others.length === 0) return school;
+  const list = (found.length > 0 ? found : all).map((one) => `  ${one.name} (${idsOf(one).join(', ') || one.id})`);
+  const what =
+    school !== undefined ? 'Say which school with --school:' : `There is no school '${wanted}'. These are here:`;
+  throw new UserError([what, ...list].join('\n'));
 }

@@ -31,10 +31,12 @@ describe('the manifest for Slack', () => {
     for (const scope of manifest.oauth_config?.scopes?.bot ?? []) expect(guide).toContain(`\`${scope}\``);
   });
 
-  it('sends everything to one address, or nothing anywhere when a socket is used', () => {
-    expect(JSON.stringify(manifest).match(/https:[^"]*/g)).toEqual(
+  it('sends everything to one address and whoever installs it to another, or nothing anywhere when a socket is used', () => {
+    const { oauth_config, ...rest } = manifest;
+    expect(JSON.stringify(rest).match(/https:[^"]*/g)).toEqual(
       Array(3).fill('https://pollen.example.org/slack/events'),
     );
+    expect(oauth_config?.redirect_urls).toEqual(['https://pollen.example.org/slack/oauth_redirect']);
     expect(JSON.stringify(slackManifest(undefined))).not.toContain('https:');
     expect(slackManifest(undefined).settings?.socket_mode_enabled).toBe(true);
   });

@@ -65,6 +65,22 @@ describe('the Slack messenger', () => {
     },
   );
 
+  it.each([{ retryAfter: 7 }, { error: 'internal_error' }] as const)(
+    'finishes a long message whose second part was refused, and does not begin it again (%o)',
+    async (fault) => {
+      const { messenger, to, slack, shown } = await slackRig();
+      const long: Message = { summary: 'long', blocks: Array.from({ length: 60 }, () => ({ kind: 'divider' })) };
+      const parcel = { key: 'k', to, message: long };
+      slack.rule((method) => (method === 'chat.postMessage' && slack.messages.length === 1 ? fault : undefined));
+      await messenger.send(parcel).catch((error: unknown) => error);
+      expect(await messenger.trace(parcel)).toEqual({ kind: 'not-sent' });
+      slack.rule(() => undefined);
+      await messenger.send(parcel);
+      expect(shown()).toEqual(['long', 'long (continued)']);
+      expect(await messenger.trace(parcel)).toMatchObject({ kind: 'sent', ref: { message: slack.messages[0]?.ts } });
+    },
+  );
+
   it('cannot look into channels, and says so', async () => {
     const { messenger } = await slackRig();
     const to = { kind: 'channel', workspace: 'T1', place: 'C1' } as const;
