@@ -148,4 +148,18 @@ eachDatabase('The store of deliveries', (open) => {
       await courier.close(id, 'withdrawn', 'test');
     expect([...(await deliveries.waiting('oak', 'nudge'))]).toEqual([]);
   });
+
+  it('tells whether a person is waited for by another job, unprompted', async () => {
+    const { deliveries, send } = await start();
+    const others = (person: string) => deliveries.othersWaiting('oak', person, 'nudge');
+    await deliveries.add('oak', [
+      nudge('a'),
+      nudge('b', 'ben', { job: 'yearly' }),
+      nudge('c', 'ada', { job: 'yearly', unprompted: false }),
+    ]);
+    expect([await others('ada'), await others('ben')]).toEqual([false, true]);
+    expect(await deliveries.othersWaiting('elm', 'ben', 'nudge')).toBe(false);
+    await send(wednesday);
+    expect(await others('ben')).toBe(false);
+  });
 });

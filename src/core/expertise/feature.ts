@@ -1,6 +1,7 @@
 import { whisper } from '../chat/reply.ts';
 import { type Feature, say } from '../shared/feature.ts';
 import { answer, anyWords, askFormHandler, CHANNEL_JOB, channelFormHandler, plainWords, who } from './asking.ts';
+import { CONFIRM_JOB, confirmJob } from './confirming.ts';
 import { glossaryEditing } from './glossary-editing.ts';
 import {
   ASK_JOB,
@@ -93,6 +94,7 @@ export const expertiseFeature: Feature<ExpertiseStores> = {
     [HELPED_JOB]: helpedJob,
     [THANKS_JOB]: thanksJob,
     [CHANNEL_JOB]: channelJob,
+    [CONFIRM_JOB]: confirmJob,
   },
 };
 

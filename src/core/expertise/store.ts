@@ -4,6 +4,9 @@ import type { OwnWord } from './own-words.ts';
 import type { NewItem, Profile, ProfileChanges } from './profile.ts';
 import type { Ask, AskState, Helped, HelpRequest, Need } from './requests.ts';
 
+/** Whose entry is to be confirmed: last said to be right (or begun) before then, and not of those who asked for quiet today (ISO). */
+export type Unconfirmed = { listedByDefault: boolean; before: Temporal.Instant; today: string };
+
 /** Who can do what, as people say it and as the CPD record shows it. */
 export type ExpertiseStore = {
   /**
@@ -15,6 +18,12 @@ export type ExpertiseStore = {
   lastTouched(schoolId: string): Promise<Temporal.Instant | undefined>;
   /** Whose part of the directory was written since then (or ever), with when that was. */
   touched(schoolId: string, since: Temporal.Instant | undefined): Promise<ReadonlyMap<string, string>>;
+  /** Who is in the directory with an entry of their own that nobody has confirmed for long (or whether this person is). */
+  unconfirmed(
+    schoolId: string,
+    which: Unconfirmed,
+    person?: string,
+  ): Promise<readonly { person: string; since: Temporal.Instant }[]>;
   profiles(personIds: readonly string[]): Promise<ReadonlyMap<string, Profile>>;
   saveProfile(personId: string, changes: ProfileChanges): Promise<void>;
   /** Adds items; one with the same kind and words is replaced. */
