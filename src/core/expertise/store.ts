@@ -45,7 +45,7 @@ export type HelpStore = {
   ask(ask: { id: string; request: string; expert: string }, at: Temporal.Instant): Promise<void>;
   /** Sets the state of an ask; `asked` starts its time anew. */
   setAsk(id: string, state: AskState, at: Temporal.Instant): Promise<void>;
-  setRequest(id: string, change: { state?: HelpRequest['state']; helped?: Helped }): Promise<void>;
+  setRequest(id: string, change: Partial<Pick<HelpRequest, 'state' | 'helped' | 'mayMention'>>): Promise<void>;
   /** Requests of a school with an ask in this state since then. */
   withAsks(schoolId: string, state: AskState, since: Temporal.Instant): Promise<readonly HelpRequest[]>;
   /** Every ask of a school since then, with whether it helped. */
