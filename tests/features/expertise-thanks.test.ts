@@ -6,7 +6,7 @@ import { plainText } from '../../src/core/chat/plain-text.ts';
 import { expertiseFeature } from '../../src/core/expertise/feature.ts';
 import type { Here } from '../../src/core/expertise/situation.ts';
 import { removeDatabases } from '../support/databases.ts';
-import { can, staffRoom } from '../support/staff-room.ts';
+import { staffRoom } from '../support/staff-room.ts';
 import { press, type TestBot, textOf } from '../support/test-bot.ts';
 
 afterEach(removeDatabases);
@@ -91,20 +91,5 @@ describe('help that helped', () => {
     await bot.presses(ash, 'expertise.helped', `${id} yes`);
     expect(textOf(await bot.presses(ash, 'expertise.mention', `${id} yes`))).toContain('settled');
     expect((await request()).mayMention).toBeNull();
-  });
-
-  test('brings the expert forward among equals, once the asking has been a while ago', async () => {
-    const { bot, ash } = await helped('Yes');
-    await can(
-      bot.database,
-      await bot.person('Reed Marsh', { roleTitle: 'Teacher of Maths' }),
-      'EAL learners and new arrivals (expert)',
-    );
-    const firsts = new Set<string>();
-    for (const day of ['2027-01-06', '2027-01-07', '2027-01-08', '2027-01-11', '2027-01-12', '2027-01-13']) {
-      await bot.moveTo(`${day}T15:30`);
-      firsts.add(/would ask:\s+(\w+ \w+)/.exec(textOf(await bot.commands(ash, 'who new arrivals')))?.[1] ?? '');
-    }
-    expect([...firsts]).toEqual(['Wren Ould']);
   });
 });
