@@ -8,6 +8,7 @@ import { roles } from './glossary/roles.ts';
 import { runningASchool } from './glossary/running-a-school.ts';
 import { safety } from './glossary/safety.ts';
 import { send } from './glossary/send.ts';
+import { special } from './glossary/special.ts';
 import { subjects } from './glossary/subjects.ts';
 import { teaching } from './glossary/teaching.ts';
 import { technology } from './glossary/technology.ts';
@@ -44,6 +45,7 @@ export const standardEntries: readonly GlossaryEntry[] = [
   ...clubs,
   ...pastoral,
   ...send,
+  ...special,
   ...subjects,
   ...technology,
   ...runningASchool,

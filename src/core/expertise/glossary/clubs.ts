@@ -27,6 +27,7 @@ export const clubs: readonly GlossaryEntry[] = [
     terms: 'piano; keyboard; organist; organ; accompanist; pianist; accompany; church organist',
     under: 'music',
   },
+  { id: 'bagpipes', terms: 'bagpipes; bagpipe; piper; pipe band', near: 'wind' },
   { id: 'strings', terms: 'violin; viola; cello; strings; double bass; harp; fiddle', under: 'music', members: true },
   {
     id: 'percussion',
@@ -36,7 +37,8 @@ export const clubs: readonly GlossaryEntry[] = [
   },
   {
     id: 'wind',
-    terms: 'saxophone; clarinet; flute; trumpet; brass; woodwind; bagpipes; recorder; tin whistle; trombone; oboe',
+    terms:
+      'saxophone; clarinet; flute; trumpet; brass; woodwind; cornet; euphonium; recorder; tin whistle; trombone; oboe',
     under: 'music',
     members: true,
   },
@@ -61,8 +63,14 @@ export const clubs: readonly GlossaryEntry[] = [
   { id: 'basketball', terms: 'basketball', under: 'pe' },
   { id: 'trampolining', terms: 'trampolining; trampoline; gymnastics; gymnast; gym coach', under: 'pe', members: true },
   {
+    id: 'lifeguard',
+    terms: 'lifeguard; lifeguards; NPLQ; life saving; lifesaving; pool rescue; poolside rescue',
+    near: 'swimming',
+    ticket: true,
+  },
+  {
     id: 'swimming',
-    terms: 'swimming; lifeguard; NPLQ; pool; swim; open water swimming; swimming teacher; life saving',
+    terms: 'swimming; pool; swim; open water swimming; swimming teacher; swimming lessons; swim teacher',
     under: 'pe',
     ticket: true,
   },
