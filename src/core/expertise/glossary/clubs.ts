@@ -28,17 +28,17 @@ export const clubs: readonly GlossaryEntry[] = [
     under: 'music',
   },
   { id: 'bagpipes', terms: 'bagpipes; bagpipe; piper; pipe band', near: 'wind' },
-  { id: 'strings', terms: 'violin; viola; cello; strings; double bass; harp; fiddle', under: 'music', members: true },
+  { id: 'strings', terms: 'strings; violin; viola; cello; double bass; harp; fiddle', under: 'music', members: true },
   {
     id: 'percussion',
-    terms: 'drums; drum kit; percussion; samba; drummer; steel pan; steel pans; drumming; djembe',
+    terms: 'percussion; drums; drum kit; samba; drummer; steel pan; steel pans; drumming; djembe',
     under: 'music',
     members: true,
   },
   {
     id: 'wind',
     terms:
-      'saxophone; clarinet; flute; trumpet; brass; woodwind; cornet; euphonium; recorder; tin whistle; trombone; oboe',
+      'wind instruments; saxophone; clarinet; flute; trumpet; brass; woodwind; cornet; euphonium; recorder=; recorders=; descant; tin whistle; trombone; oboe',
     under: 'music',
     members: true,
   },
@@ -74,7 +74,7 @@ export const clubs: readonly GlossaryEntry[] = [
     under: 'pe',
     ticket: true,
   },
-  { id: 'racket', terms: 'tennis; badminton; table tennis; squash; racket sports', under: 'pe', members: true },
+  { id: 'racket', terms: 'racket sports; tennis; badminton; table tennis; squash', under: 'pe', members: true },
   {
     id: 'running',
     terms:
@@ -102,7 +102,7 @@ export const clubs: readonly GlossaryEntry[] = [
   { id: 'climbing', terms: 'climbing; bouldering; rock climbing; abseiling; climber' },
   {
     id: 'water-sports',
-    terms: 'sailing; kayaking; canoeing; paddleboarding; rowing; surfing; paddle sports',
+    terms: 'water sports; sailing; kayaking; canoeing; paddleboarding; rowing; surfing; paddle sports',
     members: true,
   },
   { id: 'skiing', terms: 'skiing; snowboarding; ski trip; ski leader; cross-country skiing' },

@@ -18,7 +18,7 @@ export const subjects: readonly GlossaryEntry[] = [
   {
     id: 'science',
     terms:
-      'science; combined science; trilogy; physics; chemistry; biology; practicals; required practicals; required practical; practical work; CLEAPSS; dissection; dissections; electricity',
+      'science; combined science; trilogy; triple science; practicals; required practicals; required practical; practical work; CLEAPSS; dissection; dissections; electricity',
     members: true,
   },
   {
