@@ -74,6 +74,7 @@ export function compose(ground: Ground): Bot {
       needs: needStore(db),
       finder: finderOf(directories, loadEnglish, { expertise, glossary }),
       people: peopleStore(db),
+      deliveries: deliveries(db),
     };
   };
   const cpd = (db: Db) =>

@@ -172,4 +172,18 @@ eachDatabase('The store of deliveries', (open) => {
     expect(keys(await courier.claim('me', wednesday, 10))).toEqual(['b']);
     expect(keys(await courier.takeOver('me', later(1), later(1)))).toEqual(['a', 'b', 'z']);
   });
+
+  it('tells whether a person is waited for by another job, unprompted', async () => {
+    const { deliveries, send } = await start();
+    const others = (person: string) => deliveries.othersWaiting('oak', person, 'nudge');
+    await deliveries.add('oak', [
+      nudge('a'),
+      nudge('b', 'ben', { job: 'yearly' }),
+      nudge('c', 'ada', { job: 'yearly', unprompted: false }),
+    ]);
+    expect([await others('ada'), await others('ben')]).toEqual([false, true]);
+    expect(await deliveries.othersWaiting('elm', 'ben', 'nudge')).toBe(false);
+    await send(wednesday);
+    expect(await others('ben')).toBe(false);
+  });
 });

@@ -36,8 +36,8 @@ export function courierStore(db: Db) {
       return rows.map(toDelivery);
     },
     async hold(person: string): Promise<void> {
-      // Writing a row, even what it held before, locks it on PostgreSQL; on SQLite one transaction runs at a time.
-      await db.person.updateMany({ where: { id: person }, data: { id: person } });
+      // Their accounts, by which alone they can be written to: writing a row, even what it held before, locks it on PostgreSQL; on SQLite one transaction runs at a time.
+      await db.account.updateMany({ where: { personId: person }, data: { personId: person } });
     },
     async prepared(id: string, by: string, message: Message, payload: Payload, at: Temporal.Instant): Promise<boolean> {
       const json = { message: message as unknown as Prisma.InputJsonValue, payload: payload as Prisma.InputJsonValue };

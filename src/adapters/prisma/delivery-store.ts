@@ -73,6 +73,10 @@ export function deliveryStore(db: Db, newId: () => string): DeliveryStore {
       }
       return byPerson;
     },
+    async othersWaiting(schoolId, personId, job) {
+      const others = { schoolId, personId, job: { not: job }, unprompted: true };
+      return (await db.delivery.count({ where: { ...others, state: { in: ['queued', 'sending'] } } })) > 0;
+    },
     async waiting(schoolId, job) {
       const rows = await db.delivery.findMany({
         where: { schoolId, job, state: { in: ['queued', 'sending'] }, personId: { not: null } },

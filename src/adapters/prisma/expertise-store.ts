@@ -45,6 +45,33 @@ export function expertiseStore(db: Db): ExpertiseStore {
     },
     lastTouched: (schoolId) => lastTouched(db, schoolId),
     touched: (schoolId, since) => touchedPeople(db, schoolId, since),
+    async unconfirmed(schoolId, { listedByDefault, before, today }, person) {
+      const open = { paused: false, OR: [{ snoozedUntil: null }, { snoozedUntil: { lte: today } }] };
+      const old = [{ confirmedAt: null }, { confirmedAt: { lte: toDate(before) } }];
+      const rows = await db.person.findMany({
+        where: {
+          ...(person === undefined ? {} : { id: person }),
+          schoolId,
+          leftOn: null,
+          expertiseItems: { some: {} },
+          AND: [
+            { OR: [{ preference: null }, { preference: open }] },
+            { OR: [{ expertise: null }, { expertise: { OR: old } }] },
+          ],
+        },
+        select: {
+          id: true,
+          expertise: { select: { listed: true, confirmedAt: true } },
+          expertiseItems: { select: { addedAt: true }, orderBy: { addedAt: 'asc' }, take: 1 },
+        },
+        orderBy: { id: 'asc' },
+      });
+      return rows.flatMap(({ id, expertise, expertiseItems: [first] }) => {
+        const since = expertise?.confirmedAt ?? first?.addedAt;
+        const listed = expertise?.listed ?? listedByDefault;
+        return listed && since && since <= toDate(before) ? [{ person: id, since: toInstant(since) }] : [];
+      });
+    },
     async profiles(personIds) {
       const found = new Map<string, Profile>();
       const rows = await inChunks(personIds, (ids) => db.expertise.findMany({ where: { personId: { in: ids } } }));

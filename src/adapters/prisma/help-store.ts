@@ -7,7 +7,15 @@ import { toDate, toInstant } from './time.ts';
 const withAsks = { asks: { orderBy: { askedAt: 'asc' } } } as const;
 
 type AskRow = { id: string; expertId: string; state: string; askedAt: Date; answeredAt: Date | null };
-type RequestRow = { id: string; askerId: string; need: string; state: string; helped: string | null; asks: AskRow[] };
+type RequestRow = {
+  id: string;
+  askerId: string;
+  need: string;
+  state: string;
+  helped: string | null;
+  mayMention: boolean | null;
+  asks: AskRow[];
+};
 
 /** The store of requests for help on Prisma. */
 export function helpStore(db: Db): HelpStore {
@@ -92,6 +100,7 @@ function toRequest(row: RequestRow): HelpRequest {
     need: row.need,
     state: row.state as HelpRequest['state'],
     helped: (row.helped as Helped | null) ?? undefined,
+    mayMention: row.mayMention ?? undefined,
     asks: row.asks.map(toAsk),
   };
 }

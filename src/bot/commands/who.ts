@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { loadEnglish } from '../../adapters/english/english.ts';
 import type { Db } from '../../adapters/prisma/clients.ts';
+import { deliveryStore } from '../../adapters/prisma/delivery-store.ts';
 import { expertiseStore } from '../../adapters/prisma/expertise-store.ts';
 import { glossaryStore } from '../../adapters/prisma/glossary-store.ts';
 import { helpStore, needStore } from '../../adapters/prisma/help-store.ts';
@@ -55,7 +56,15 @@ export async function whoCommand(
   const expertise = expertiseStore(db);
   const glossary = glossaryStore(db);
   const finder = finderOf(new Directories(), loadEnglish, { expertise, glossary });
-  const stores = { expertise, glossary, help: helpStore(db), needs: needStore(db), finder, people: peopleStore(db) };
+  const stores = {
+    expertise,
+    glossary,
+    help: helpStore(db),
+    needs: needStore(db),
+    finder,
+    people: peopleStore(db),
+    deliveries: deliveryStore(db, newId),
+  };
   const advice = await adviceFor(need, undefined, { school, now, newId, stores });
   if (!args.includes('--json')) {
     out(plainText(answer(need, advice, undefined)));

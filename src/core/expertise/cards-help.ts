@@ -111,12 +111,27 @@ export function didItHelpCard(request: string, expert: Named, need: string, chos
   };
 }
 
-/** To the expert whose help helped. */
-export function thanksCard(asker: Named, need: string): Message {
+/** To the expert whose help helped; asks once whether it may be mentioned, or shows what they chose. */
+export function thanksCard(request: string, asker: Named, need: string, mayMention?: boolean): Message {
+  const choose = (label: string, choice: 'yes' | 'no'): Button => {
+    return { label, action: 'expertise.mention', value: `${request} ${choice}` };
+  };
+  const question = rich`May your school mention it when it celebrates colleagues? By your name alone: neither who asked nor what it was about.`;
+  const chosen = mayMention
+    ? rich`Thank you, your school may mention that you helped a colleague.`
+    : rich`That is fine, it stays between the two of you.`;
   return {
     summary: `Your help helped ${firstName(asker)}`,
     blocks: [
       { kind: 'text', text: rich`*${asker.name}* says that your help with _${need}_ made a difference. Thank you!` },
+      { kind: 'text', text: mayMention === undefined ? question : chosen },
+      {
+        kind: 'buttons',
+        buttons:
+          mayMention === undefined
+            ? [choose('Yes, you may', 'yes'), choose('Rather not', 'no')]
+            : [mayMention ? choose('Rather not after all', 'no') : choose('You may after all', 'yes')],
+      },
     ],
   };
 }

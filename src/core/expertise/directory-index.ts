@@ -1,7 +1,7 @@
 import { type Evidence, evidenceOf, type Month } from './evidence.ts';
 import type { Glossary } from './glossary.ts';
 import type { DirectoryPerson } from './model.ts';
-import { emptyWords, wordsOf } from './words.ts';
+import { emptyWords, joined, type Word, wordsOf } from './words.ts';
 
 /** A piece of evidence as it is indexed. `size`: its telling words; `keys`: what it is found by, with how many of them. */
 export type Item = {
@@ -65,7 +65,7 @@ export class DirectoryIndex {
     for (const key of keysOf(items)) this.#bearers.set(key, (this.#bearers.get(key) ?? 1) - 1);
     for (const item of items) {
       item.gone = true;
-      for (const { low } of wordsOf(item.evidence.text)) {
+      for (const { low } of this.#words(item.evidence)) {
         const left = (this.vocabulary.get(low) ?? 1) - 1;
         if (left > 0) this.vocabulary.set(low, left);
         else this.vocabulary.delete(low);
@@ -84,8 +84,12 @@ export class DirectoryIndex {
     return this.#bearers.get(key) ?? 0;
   }
 
+  #words({ text }: Evidence): Word[] {
+    return joined(wordsOf(text), (low) => this.glossary.vocabulary.has(low));
+  }
+
   #item(person: string, evidence: Evidence): Item {
-    const words = wordsOf(evidence.text);
+    const words = this.#words(evidence);
     const keys = new Map<string, number>();
     let size = 0;
     for (const { low, stem } of words) {

@@ -1,6 +1,7 @@
 import { whisper } from '../chat/reply.ts';
 import { type Feature, say } from '../shared/feature.ts';
 import { answer, anyWords, askFormHandler, CHANNEL_JOB, channelFormHandler, plainWords, who } from './asking.ts';
+import { CONFIRM_JOB, confirmJob } from './confirming.ts';
 import { glossaryEditing } from './glossary-editing.ts';
 import {
   ASK_JOB,
@@ -9,6 +10,7 @@ import {
   decline,
   helped,
   inAWhile,
+  mention,
   NEWS_JOB,
   needFormHandler,
   nextPlease,
@@ -63,6 +65,7 @@ export const expertiseFeature: Feature<ExpertiseStores> = {
     'expertise.suggest': openSuggest,
     'expertise.next': nextPlease,
     'expertise.helped': helped,
+    'expertise.mention': mention,
     'expertise.channel': openChannel,
     'expertise.mine': openMine,
     'expertise.confirm': confirmMine,
@@ -93,6 +96,7 @@ export const expertiseFeature: Feature<ExpertiseStores> = {
     [HELPED_JOB]: helpedJob,
     [THANKS_JOB]: thanksJob,
     [CHANNEL_JOB]: channelJob,
+    [CONFIRM_JOB]: confirmJob,
   },
 };
 

@@ -8,10 +8,11 @@ import { roles } from './glossary/roles.ts';
 import { runningASchool } from './glossary/running-a-school.ts';
 import { safety } from './glossary/safety.ts';
 import { send } from './glossary/send.ts';
+import { special } from './glossary/special.ts';
 import { subjects } from './glossary/subjects.ts';
 import { teaching } from './glossary/teaching.ts';
 import { technology } from './glossary/technology.ts';
-import { emptyWords, foldOf, simpleWord, type Word, wordsOf } from './words.ts';
+import { emptyWords, foldOf, joined, simpleWord, type Word, wordsOf } from './words.ts';
 
 /** A concept that words name: from the word at `from` up to but not including `to`. `head`: named as the whole class. */
 type Mention = { concept: string; from: number; to: number; head: boolean };
@@ -44,6 +45,7 @@ export const standardEntries: readonly GlossaryEntry[] = [
   ...clubs,
   ...pastoral,
   ...send,
+  ...special,
   ...subjects,
   ...technology,
   ...runningASchool,
@@ -51,7 +53,7 @@ export const standardEntries: readonly GlossaryEntry[] = [
 ];
 
 const PART_OF_IT = 0.8;
-const WIDER = 0.35;
+const WIDER = 0.3;
 const NEAR = 0.4;
 const VAGUE = 0.5;
 
@@ -64,6 +66,11 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
   const relations = new Map<string, Map<string, number>>();
   const vocabulary = new Set<string>();
   const stems = new Set<string>();
+  for (const { low, stem } of entries.flatMap(({ terms }) => wordsOf(terms))) {
+    if (emptyWords.has(low)) continue;
+    vocabulary.add(low);
+    stems.add(stem);
+  }
   const relate = (from: string, to: string, weight: number) => {
     const of = relations.get(from) ?? new Map<string, number>();
     relations.set(from, of.set(to, Math.max(weight, of.get(to) ?? 0)));
@@ -71,13 +78,7 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
   entries.forEach((entry, place) => {
     listed(entry.terms).forEach((text, at) => {
       if (place >= own.length && taken.has(simpleWord(text))) return;
-      const term = toTerm(entry.id, text, at === 0);
-      const words = wordsOf(text.replace(/=$/, ''));
-      for (const { low, stem } of words) {
-        if (emptyWords.has(low)) continue;
-        vocabulary.add(low);
-        stems.add(stem);
-      }
+      const term = toTerm(entry.id, text, at === 0, vocabulary);
       const first = term.stems[0] ?? '';
       terms.set(first, [...(terms.get(first) ?? []), term]);
     });
@@ -143,8 +144,8 @@ function named(text: string | undefined): string[] {
   return (text ?? '').split(/\s+/).filter((one) => one !== '');
 }
 
-function toTerm(concept: string, text: string, head: boolean): Term {
-  const words = wordsOf(text.replace(/=$/, ''));
+function toTerm(concept: string, text: string, head: boolean, known: ReadonlySet<string>): Term {
+  const words = joined(wordsOf(text.replace(/=$/, '')), (low) => known.has(low));
   const exact = text.endsWith('=') || (words.length === 1 && /^[^a-z]+$/.test(text));
   const capitals = words.length === 1 && /^[A-Z]+$/.test(text) && everydayWords.has(text.toLowerCase());
   return { concept, stems: words.map(({ low, stem }) => (exact ? low : stem)), exact, capitals, head };

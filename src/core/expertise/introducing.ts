@@ -4,7 +4,7 @@ import { rich } from '../chat/rich-text.ts';
 import type { NewDelivery } from '../shared/delivery.ts';
 import { type FormHandler, type Outcome, type Pressed, say } from '../shared/feature.ts';
 import { NEED_MAX } from './cards.ts';
-import { acceptedCard, didItHelpCard } from './cards-help.ts';
+import { acceptedCard, didItHelpCard, thanksCard } from './cards-help.ts';
 import { channelForm, needForm, suggestForm, textOf } from './forms.ts';
 import { type Ask, type HelpRequest, helpedAnswers } from './requests.ts';
 import { adviceFor, type ExpertiseStores, type Here, isFull, type JobHere, letter } from './situation.ts';
@@ -152,6 +152,7 @@ export async function helped({ value }: Pressed, here: Here): Promise<Outcome> {
   if (wish?.asker !== here.person.id || !expert || !answer) return gone();
   await here.stores.help.setRequest(id, { helped: answer });
   const card = replace(didItHelpCard(id, expert, wish.need, answer));
+  const given = { kind: 'help-given', request: id, helper: expert.id, person: here.person.id, at: here.now } as const;
   if (answer === 'no')
     return say(
       card,
@@ -165,7 +166,24 @@ export async function helped({ value }: Pressed, here: Here): Promise<Outcome> {
   return {
     replies: [card],
     deliveries: [letter(THANKS_JOB, id, expert.id, { request: id }, here)],
-    happenings: [{ kind: 'help-given', request: id, helper: expert.id, person: here.person.id, at: here.now }],
+    happenings: wish.helped === 'yes' || wish.helped === 'partly' ? [] : [given],
+  };
+}
+
+/** The expert's word on whether their help may be celebrated; they can change it. */
+export async function mention({ value }: Pressed, here: Here): Promise<Outcome> {
+  const [id = '', choice] = value.split(' ');
+  const wish = await here.stores.help.request(here.school.id, id);
+  const mine = wish?.asks.find(({ state, expert }) => state === 'accepted' && expert === here.person.id);
+  const asker = wish && (await here.stores.people.person(here.school.id, wish.asker));
+  if (!wish || !mine || !asker || wish.helped === undefined || wish.helped === 'no') return gone();
+  const mayMention = choice === 'yes';
+  await here.stores.help.setRequest(id, { mayMention });
+  const card = replace(thanksCard(id, asker, wish.need, mayMention));
+  if (!mayMention || wish.mayMention) return say(card);
+  return {
+    replies: [card],
+    happenings: [{ kind: 'mention-allowed', request: id, person: here.person.id, at: here.now }],
   };
 }
 

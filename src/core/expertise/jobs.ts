@@ -111,7 +111,7 @@ export const thanksJob: Job<ExpertiseStores> = {
     const request = await here.stores.help.request(here.school.id, String(payload.request));
     const asker = request && (await personOf(request.asker, here));
     if (!request || !asker || request.helped === 'no') return settled;
-    return { kind: 'send', message: thanksCard(asker, request.need), payload };
+    return { kind: 'send', message: thanksCard(request.id, asker, request.need, request.mayMention), payload };
   },
 };
 

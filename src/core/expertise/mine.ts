@@ -1,14 +1,14 @@
-import type { Block, Button, Message } from '../chat/message.ts';
+import type { Block, Button } from '../chat/message.ts';
 import { words } from '../chat/message.ts';
-import { whisper } from '../chat/reply.ts';
+import { replace, whisper } from '../chat/reply.ts';
 import { rich } from '../chat/rich-text.ts';
 import { type FormHandler, type Outcome, type Pressed, say } from '../shared/feature.ts';
+import { confirmButton, mineCard, publicItems } from './cards-mine.ts';
+import { yearsOld } from './confirming.ts';
 import { mineForm, textOf } from './forms.ts';
-import { type OwnItem, type Profile, waysAmong, waysToHelp } from './profile.ts';
+import { type Profile, waysAmong } from './profile.ts';
 import { itemsOf, LONGEST } from './rules-words.ts';
 import type { ExpertiseStores, Here } from './situation.ts';
-
-const CONFIRM_AFTER_DAYS = 365;
 
 /** What the directory says of whoever asks, with the ways to change it. */
 export async function mine(here: Here): Promise<Outcome> {
@@ -22,9 +22,10 @@ export async function openMine(_pressed: Pressed, here: Here): Promise<Outcome> 
 }
 
 /** Everything of it is right for another year. */
-export async function confirmMine(_pressed: Pressed, here: Here): Promise<Outcome> {
+export async function confirmMine({ message }: Pressed, here: Here): Promise<Outcome> {
   await here.stores.expertise.saveProfile(here.person.id, { confirmedAt: here.now });
-  return say(whisper(words(rich`Thank you, it stays as it is.`, 'It stays as it is.')));
+  const thanks = words(rich`Thank you, it stays as it is for another year.`, 'It stays as it is.');
+  return say(message ? replace(thanks) : whisper(thanks));
 }
 
 /** Leaves the directory, or joins it; at once, also for what is under way. */
@@ -117,10 +118,8 @@ export const mineFormHandler: FormHandler<ExpertiseStores> = {
 export async function homePart(here: Here): Promise<readonly Block[]> {
   const profile = await profileOf(here);
   if (!isListed(profile, here)) return [];
-  const old =
-    profile.confirmedAt !== undefined && here.now.since(profile.confirmedAt).total('hours') > CONFIRM_AFTER_DAYS * 24;
+  const old = profile.confirmedAt !== undefined && yearsOld(profile.confirmedAt, here.now) > 0;
   const change: Button = { label: 'What I can help with', action: 'expertise.mine', value: '' };
-  const confirm: Button = { label: 'Still right', action: 'expertise.confirm', value: '' };
   const text = old
     ? rich`A year ago you said what you can help with. Is it still right?`
     : profile.items.length === 0
@@ -128,45 +127,8 @@ export async function homePart(here: Here): Promise<readonly Block[]> {
       : rich`Colleagues can ask you about *${publicItems(profile).slice(0, 3).join('; ')}*.`;
   return [
     { kind: 'text', text },
-    { kind: 'buttons', buttons: old ? [confirm, change] : [change] },
+    { kind: 'buttons', buttons: old ? [confirmButton, change] : [change] },
   ];
-}
-
-function mineCard(profile: Profile, listed: boolean): Message {
-  const line = ({ text, level, private: hidden }: OwnItem) =>
-    `${text}${level && level !== 'confident' ? ` (${level})` : ''}${hidden ? ', only for you' : ''}`;
-  const of = (kind: OwnItem['kind']) =>
-    profile.items
-      .filter((item) => item.kind === kind)
-      .map(line)
-      .join('; ');
-  const facts = [
-    { label: 'In the directory', value: listed ? 'yes' : 'no' },
-    { label: 'Skills', value: of('skill') },
-    { label: 'Talents', value: of('interest') },
-    { label: 'When', value: profile.availability },
-    { label: 'How', value: profile.ways.map((way) => waysToHelp[way]).join(', ') },
-    { label: 'Asked in a week', value: `at most ${profile.weeklyCap}` },
-  ].filter(({ value }) => value !== '');
-  const buttons: Button[] = [
-    { label: 'Change', action: 'expertise.mine', value: '' },
-    listed
-      ? { label: 'Leave the directory', action: 'expertise.unlist', value: '' }
-      : { label: 'List me', action: 'expertise.list', value: '' },
-    ...(profile.items.length > 0 ? [{ label: 'Still right', action: 'expertise.confirm', value: '' }] : []),
-  ];
-  return {
-    summary: 'What you can help with',
-    blocks: [
-      { kind: 'text', text: rich`*What you can help with.* The CPD that you led or chose counts too.` },
-      { kind: 'facts', facts },
-      { kind: 'buttons', buttons },
-    ],
-  };
-}
-
-function publicItems({ items }: Profile): string[] {
-  return items.filter((item) => !item.private && item.level !== 'learning').map(({ text }) => text);
 }
 
 function isListed({ listed }: Profile, { school }: Here): boolean {

@@ -18,7 +18,7 @@ export const limits: Limits = { confident: 0.36, besideTheBest: 0.4, nearest: 0.
 const MOST = 20;
 const LEAST_TOLD = 0.25;
 /** How far a clarinet answers for a trumpet. */
-const OTHER_MEMBER = 0.36;
+const OTHER_MEMBER = 0.33;
 
 /** Finds who can help with what was asked, in the words of whoever asks. */
 export function findPeople(text: string, index: DirectoryIndex, english: English, within: Limits = limits): Found {

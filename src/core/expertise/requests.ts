@@ -25,6 +25,8 @@ export type HelpRequest = {
   need: string;
   state: 'open' | 'met' | 'unmet';
   helped?: Helped;
+  /** Whether the expert agreed that it may be celebrated; undefined until they say. */
+  mayMention?: boolean;
   asks: readonly Ask[];
 };
 

@@ -39,7 +39,7 @@ export function fairly(
 ): Match[] {
   const rank = (match: Match) => {
     const { lastMonth, helped } = load.get(match.person) ?? noLoad;
-    return match.score * (1 - 0.05 * Math.min(5, lastMonth) + 0.03 * Math.min(3, helped));
+    return match.score * (1 - 0.05 * Math.min(5, lastMonth) + 0.05 * Math.min(3, helped));
   };
   const full = ({ person }: Match) => Number((load.get(person)?.lastWeek ?? 0) >= cap(person));
   const step = (match: Match) => Math.round(rank(match) / TIE);

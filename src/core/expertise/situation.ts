@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { DeliveryTo, NewDelivery, Payload } from '../shared/delivery.ts';
+import type { DeliveryStore } from '../shared/delivery-store.ts';
 import type { Context, JobContext } from '../shared/feature.ts';
 import type { PeopleStore } from '../shared/people-store.ts';
 import type { School } from '../shared/school.ts';
@@ -18,6 +19,7 @@ export type ExpertiseStores = {
   glossary: GlossaryStore;
   finder: Finder;
   people: PeopleStore;
+  deliveries: DeliveryStore;
 };
 
 /** Where a handler of this feature stands. */

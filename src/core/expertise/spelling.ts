@@ -1,32 +1,18 @@
+import { doubleMetaphone } from 'double-metaphone';
 import { distance } from 'fastest-levenshtein';
 import type { DirectoryIndex } from './directory-index.ts';
 import { stemKey } from './directory-index.ts';
 import type { English } from './english.ts';
-import { emptyWords, stemOf, type Word } from './words.ts';
+import { emptyWords, joined, stemOf, type Word } from './words.ts';
 
 /** Corrects slips to words of the directory, its names or the glossary, in that order; real words stay as they are. */
 export function corrected(words: readonly Word[], index: DirectoryIndex, english: English): Word[] {
-  return joined(words, index).map((word) => {
+  const known = (low: string) => index.vocabulary.has(low) || index.glossary.vocabulary.has(low);
+  return joined(words, known).map((word) => {
     if (!needsCorrecting(word, index, english)) return word;
     const better = nearest(word.low, index, english);
     return better === undefined ? word : { raw: better, low: better, stem: stemOf(better) };
   });
-}
-
-/** Two words that the school writes as one: `power point`. */
-function joined(words: readonly Word[], index: DirectoryIndex): Word[] {
-  const result: Word[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const [one, two] = [words[at], words[at + 1]];
-    if (!one) continue;
-    const low = `${one.low}${two?.low ?? ''}`;
-    const free = two && !emptyWords.has(one.low) && !emptyWords.has(two.low) && low.length > 6;
-    if (free && (index.vocabulary.has(low) || index.glossary.vocabulary.has(low))) {
-      result.push({ raw: low, low, stem: stemOf(low) });
-      at++;
-    } else result.push(one);
-  }
-  return result;
 }
 
 function needsCorrecting({ low, stem }: Word, index: DirectoryIndex, english: English): boolean {
@@ -54,8 +40,31 @@ function nearest(low: string, index: DirectoryIndex, english: English): string |
   for (const word of index.vocabulary.keys()) consider(word, 0);
   for (const word of index.names.keys()) consider(word, 0.1);
   for (const word of index.glossary.vocabulary) consider(word, 0.2);
+  // Whoever writes by ear is further away: `fonics`, `disleksia`.
+  const heard = (word: string, extra: number) => {
+    if (Math.abs(word.length - low.length) > 3 || word.length < 5) return;
+    const steps = distance(low, word);
+    const cost = 0.8 + 0.15 * steps + extra;
+    if (steps > low.length / 2 || (best !== undefined && cost >= best.cost) || soundOf(word) !== soundOf(low)) return;
+    best = { word, cost };
+  };
+  if (low.length >= 5 && (best === undefined || best.cost > 1)) {
+    for (const word of index.vocabulary.keys()) heard(word, 0);
+    for (const word of index.glossary.vocabulary) heard(word, 0.2);
+  }
   if (best === undefined || best.cost > 1) for (const word of english.frequent(low.charAt(0))) consider(word, 0.6);
   return best?.word;
+}
+
+const sounds = new Map<string, string>();
+
+/** How a word sounds, kept, since the same few thousand words are asked about again and again. */
+function soundOf(low: string): string {
+  const known = sounds.get(low);
+  if (known !== undefined) return known;
+  const [sound] = doubleMetaphone(low);
+  if (sounds.size < 50_000) sounds.set(low, sound);
+  return sound;
 }
 
 function swapped(one: string, two: string): boolean {

@@ -4,6 +4,9 @@ import type { OwnWord } from './own-words.ts';
 import type { NewItem, Profile, ProfileChanges } from './profile.ts';
 import type { Ask, AskState, Helped, HelpRequest, Need } from './requests.ts';
 
+/** Whose entry is to be confirmed: last said to be right (or begun) before then, and not of those who asked for quiet today (ISO). */
+export type Unconfirmed = { listedByDefault: boolean; before: Temporal.Instant; today: string };
+
 /** Who can do what, as people say it and as the CPD record shows it. */
 export type ExpertiseStore = {
   /**
@@ -15,6 +18,12 @@ export type ExpertiseStore = {
   lastTouched(schoolId: string): Promise<Temporal.Instant | undefined>;
   /** Whose part of the directory was written since then (or ever), with when that was. */
   touched(schoolId: string, since: Temporal.Instant | undefined): Promise<ReadonlyMap<string, string>>;
+  /** Who is in the directory with an entry of their own that nobody has confirmed for long (or whether this person is). */
+  unconfirmed(
+    schoolId: string,
+    which: Unconfirmed,
+    person?: string,
+  ): Promise<readonly { person: string; since: Temporal.Instant }[]>;
   profiles(personIds: readonly string[]): Promise<ReadonlyMap<string, Profile>>;
   saveProfile(personId: string, changes: ProfileChanges): Promise<void>;
   /** Adds items; one with the same kind and words is replaced. */
@@ -36,7 +45,7 @@ export type HelpStore = {
   ask(ask: { id: string; request: string; expert: string }, at: Temporal.Instant): Promise<void>;
   /** Sets the state of an ask; `asked` starts its time anew. */
   setAsk(id: string, state: AskState, at: Temporal.Instant): Promise<void>;
-  setRequest(id: string, change: { state?: HelpRequest['state']; helped?: Helped }): Promise<void>;
+  setRequest(id: string, change: Partial<Pick<HelpRequest, 'state' | 'helped' | 'mayMention'>>): Promise<void>;
   /** Requests of a school with an ask in this state since then. */
   withAsks(schoolId: string, state: AskState, since: Temporal.Instant): Promise<readonly HelpRequest[]>;
   /** Every ask of a school since then, with whether it helped. */

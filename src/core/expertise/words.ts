@@ -64,7 +64,7 @@ function toWord(raw: string): Word {
 
 /** Words that say nothing of what is wanted: grammar, and the frames of a question ("does anyone know about"). */
 export const emptyWords: ReadonlySet<string> = new Set(
-  `a an the and or but of for to in on at by from with without into onto about as is are was were be been being am do does did done
+  `lesson lessons stuff bit bits kind sort a an the and or but of for to in on at by from with without into onto about as is are was were be been being am do does did done
   doing have has had having i me my mine we us our ours you your yours he him his she her hers it its they them their theirs this
   that these those there here who whom whose which what whats whos when where why how if then than so too very just only not also
   can could would should will shall may might must let lets get gets got getting go goes going gone want wants wanted need needs
@@ -80,6 +80,22 @@ export const emptyWords: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Words of which two that are known as one are one: `power point`, `micro:bits`. */
+export function joined(words: readonly Word[], known: (low: string) => boolean): Word[] {
+  const result: Word[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const [one, two] = [words[at], words[at + 1]];
+    if (!one) continue;
+    const low = `${one.low}${two?.low ?? ''}`;
+    const free = two && !emptyWords.has(one.low) && !emptyWords.has(two.low) && low.length > 6;
+    if (free && known(low)) {
+      result.push({ raw: low, low, stem: stemOf(low) });
+      at++;
+    } else result.push(one);
+  }
+  return result;
+}
 
 /** The many words for pupils, parents, classes and trouble, as the cries of the glossary name them. */
 const FOLDS: Record<string, string> = {

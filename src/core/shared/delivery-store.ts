@@ -16,6 +16,8 @@ export type DeliveryStore = {
     since: Temporal.Instant,
     person?: string,
   ): Promise<ReadonlyMap<string, readonly Temporal.Instant[]>>;
+  /** Whether something unprompted of another job is waiting for this person or under way. */
+  othersWaiting(schoolId: string, person: string, job: string): Promise<boolean>;
   /** Who already has something of this job waiting or under way. */
   waiting(schoolId: string, job: string): Promise<ReadonlySet<string>>;
 };

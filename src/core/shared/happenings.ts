@@ -12,4 +12,6 @@ export type Happening =
   | { kind: 'help-wanted'; need: string; participation?: string; person: string; at: Temporal.Instant }
   /** A colleague's help helped: `person` says so, `helper` gave it. */
   | { kind: 'help-given'; request: string; helper: string; person: string; at: Temporal.Instant }
+  /** Whoever helped (`person`) agreed that it may be celebrated: by their name, without the asker's and what it was about. */
+  | { kind: 'mention-allowed'; request: string; person: string; at: Temporal.Instant }
   | { kind: 'plan-used'; participation: string; person: string; use: 'once' | 'regularly'; at: Temporal.Instant };

@@ -27,16 +27,18 @@ export const clubs: readonly GlossaryEntry[] = [
     terms: 'piano; keyboard; organist; organ; accompanist; pianist; accompany; church organist',
     under: 'music',
   },
-  { id: 'strings', terms: 'violin; viola; cello; strings; double bass; harp; fiddle', under: 'music', members: true },
+  { id: 'bagpipes', terms: 'bagpipes; bagpipe; piper; pipe band', near: 'wind' },
+  { id: 'strings', terms: 'strings; violin; viola; cello; double bass; harp; fiddle', under: 'music', members: true },
   {
     id: 'percussion',
-    terms: 'drums; drum kit; percussion; samba; drummer; steel pan; steel pans; drumming; djembe',
+    terms: 'percussion; drums; drum kit; samba; drummer; steel pan; steel pans; drumming; djembe',
     under: 'music',
     members: true,
   },
   {
     id: 'wind',
-    terms: 'saxophone; clarinet; flute; trumpet; brass; woodwind; bagpipes; recorder; tin whistle; trombone; oboe',
+    terms:
+      'wind instruments; saxophone; clarinet; flute; trumpet; brass; woodwind; cornet; euphonium; recorder=; recorders=; descant; tin whistle; trombone; oboe',
     under: 'music',
     members: true,
   },
@@ -61,12 +63,18 @@ export const clubs: readonly GlossaryEntry[] = [
   { id: 'basketball', terms: 'basketball', under: 'pe' },
   { id: 'trampolining', terms: 'trampolining; trampoline; gymnastics; gymnast; gym coach', under: 'pe', members: true },
   {
+    id: 'lifeguard',
+    terms: 'lifeguard; lifeguards; NPLQ; life saving; lifesaving; pool rescue; poolside rescue',
+    near: 'swimming',
+    ticket: true,
+  },
+  {
     id: 'swimming',
-    terms: 'swimming; lifeguard; NPLQ; pool; swim; open water swimming; swimming teacher; life saving',
+    terms: 'swimming; pool; swim; open water swimming; swimming teacher; swimming lessons; swim teacher',
     under: 'pe',
     ticket: true,
   },
-  { id: 'racket', terms: 'tennis; badminton; table tennis; squash; racket sports', under: 'pe', members: true },
+  { id: 'racket', terms: 'racket sports; tennis; badminton; table tennis; squash', under: 'pe', members: true },
   {
     id: 'running',
     terms:
@@ -94,7 +102,7 @@ export const clubs: readonly GlossaryEntry[] = [
   { id: 'climbing', terms: 'climbing; bouldering; rock climbing; abseiling; climber' },
   {
     id: 'water-sports',
-    terms: 'sailing; kayaking; canoeing; paddleboarding; rowing; surfing; paddle sports',
+    terms: 'water sports; sailing; kayaking; canoeing; paddleboarding; rowing; surfing; paddle sports',
     members: true,
   },
   { id: 'skiing', terms: 'skiing; snowboarding; ski trip; ski leader; cross-country skiing' },

@@ -25,7 +25,7 @@ export const life: readonly GlossaryEntry[] = [
   {
     id: 'circus',
     terms:
-      'juggling; juggler; unicycling; unicycle; circus skills; circus; stilts; balloon modelling; face painting; plate spinning; clown',
+      'circus skills; circus; juggling; juggler; unicycling; unicycle; stilts; balloon modelling; face painting; plate spinning; clown',
     members: true,
   },
   {

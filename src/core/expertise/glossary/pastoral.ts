@@ -43,8 +43,10 @@ export const pastoral: readonly GlossaryEntry[] = [
   },
   {
     id: 'restraint',
-    terms: 'positive handling; physical intervention; restraint; team teach; MAPA; reasonable force; safe holding',
-    cries: 'hold/restrain @kid safely',
+    terms:
+      'positive handling; physical intervention; restraint; restraints; team teach; MAPA; CPI; PRICE training; reasonable force; safe holding; restrictive practice; restraint records; bound book',
+    cries:
+      'hold/held/restrain/restrained/grab/grabbed @kid/him/her safely/write/record/report/yesterday/today/form/down; had to hold/restrain',
     near: 'de-escalation',
     ticket: true,
   },
@@ -102,7 +104,7 @@ export const pastoral: readonly GlossaryEntry[] = [
     id: 'complaints',
     terms: 'complaints; parental complaints; complaint; escalated complaints; grievance',
     cries:
-      '@parent accuses/accusing/blames/blaming/emailing/emails/solicitor/threatening/moaning; @parent angry/shout/shouting/complain/complaining/furious/rude/abusive/threaten/aggressive/cross/threatening; complaint; nasty/rude/angry/horrible/abusive email',
+      '@parent shout/shouting/abusive/swearing/screaming gate/playground/office/reception/me; @parent accuses/accusing/blames/blaming/emailing/emails/solicitor/threatening/moaning; @parent angry/shout/shouting/complain/complaining/furious/rude/abusive/threaten/aggressive/cross/threatening; complaint; nasty/rude/angry/horrible/abusive email',
     near: 'difficult-parents family-liaison',
   },
   {
@@ -129,9 +131,9 @@ export const pastoral: readonly GlossaryEntry[] = [
   {
     id: 'pshe',
     terms:
-      'PSHE; RSE; RSHE; SRE; sex education; sex and relationships; relationships education; consent; puberty; puberty talks; citizenship; british values; life skills; sex ed; drugs education; SMSC',
+      'PSHE; RSE; RSHE; SRE; sex education; sex and relationships; relationships education; consent; puberty; puberty talks; periods; menstruation; bodies and growing up; citizenship; british values; life skills; sex ed; drugs education; SMSC',
     cries:
-      'talk to/about boys/girls/year sex/porn/periods/consent/bodies; sex lesson; awkward questions sex/periods; embarrassed sex/body; period/periods talk; teach/lesson sex/condoms/consent/puberty',
+      'touch/touches/touching himself/herself/themselves/private/trousers; hands/hand down trousers/pants; period/periods started/start/starts/leaked/scared/terrified; sexualised/inappropriate touching/language/behaviour; talk to/about boys/girls/year sex/porn/periods/consent/bodies; sex lesson; awkward questions sex/periods; embarrassed sex/body; period/periods talk; teach/lesson sex/condoms/consent/puberty',
     near: 'sensitive-topics substance',
   },
   {
@@ -152,7 +154,8 @@ export const pastoral: readonly GlossaryEntry[] = [
     id: 'lunch-play',
     terms:
       'playground games; lunchtime supervision; dinner queue; break duty; lunch duty; playground; midday supervision; wet play',
-    cries: 'playground/lunch/break/dinner trouble/fights/wet/duty/queue',
+    cries:
+      'football arguments/fights/playground; nobody/nothing play/do lunch/playtime; playground/playtime/lunch/break/dinner trouble/fights/wet/duty/queue',
     near: 'behaviour',
   },
 ];

@@ -160,12 +160,26 @@ export const roles: readonly GlossaryEntry[] = [
     cries: 'settle/settling nursery/reception; nursery/reception starters/children; school readiness',
     terms:
       'EYFS; early years; early years foundation stage; reception class; nursery; foundation stage; baseline assessment; continuous provision; preschool; pre-school; RBA; reception baseline; early learning goals; toddlers; tapestry; characteristics of effective learning; under fives',
-    near: 'phonics play-learning',
+    near: 'phonics play-learning early-settling',
+  },
+  {
+    id: 'early-settling',
+    terms:
+      'settling in; settling in visits; home visits before starting; starting school; school readiness; key person',
+    cries:
+      'cry/cries/crying/scream/screams drop-off/dropped/leave/leaves mum/mummy; first day/week nursery/reception; not leave mum/mummy; still dummy/bottle/nappies starting/start/reception/nursery',
+    near: 'early-years avoidance personal-care',
+  },
+  {
+    id: 'eyfs-assessment',
+    terms:
+      'EYFS profile; EYFSP; GLD; good level of development; two year check; 2 year check; reception baseline; tapestry observations; learning journeys; learning journals',
+    near: 'early-years afl',
   },
   {
     id: 'play-learning',
     terms:
-      'learning through play; play based learning; child-initiated; role play area; enabling environment; messy play; tuff tray',
+      'learning through play; play based learning; child-initiated; role play area; enabling environment; messy play; tuff tray; loose parts; small world; mud kitchen; block play; schemas',
     under: 'early-years',
   },
   {

@@ -11,11 +11,11 @@ export const send: readonly GlossaryEntry[] = [
   {
     id: 'autism',
     terms:
-      'autism; autistic; ASD; ASC; aspergers; autism spectrum; sensory needs; sensory; sensory overload; sensory circuits; PDA; pathological demand avoidance; social stories; neurodiversity; neurodivergent; TEACCH',
+      'autism; autistic; ASD; ASC; aspergers; autism spectrum; neurodiversity; neurodivergent; SPELL framework; low arousal; NAS; autism outreach',
     cries:
-      'loud/noise/noises/bright/lights cannot-cope/upset/distress/hands/ears/melts; routine changes/change; meltdowns; melts down; not look eye; obsessed/obsession; sensory; hands/covers over ears; too loud/noisy/bright @kid; change/changes to/of routine upset/meltdown/not; hates/not cope change/noise; rocking; lines things up; not eye contact; takes everything literally',
+      'routine changes/change; meltdowns; melts down; not look eye; obsessed/obsession; change/changes to/of routine upset/meltdown/not; hates/not cope change; rocking; lines things up; not eye contact; takes everything literally',
     under: 'send',
-    near: 'makaton visual-timetables',
+    near: 'makaton visual-timetables social-stories',
   },
   {
     id: 'adhd',
@@ -60,16 +60,16 @@ export const send: readonly GlossaryEntry[] = [
   {
     id: 'speech-language',
     terms:
-      'non-verbal; nonverbal; pre-verbal; speech and language; SALT; SLT programme; speech and language therapy; speech therapy; SLCN; DLD; developmental language disorder; communication needs; stammer; stammering; selective mutism; elklan; talk boost; wellcomm; language link',
+      'non-verbal; nonverbal; pre-verbal; speech and language; SALT; SLT programme; speech and language therapy; speech therapy; SLCN; DLD; developmental language disorder; communication needs; NELI; colourful semantics; speech sounds; elklan; talk boost; wellcomm; language link',
     cries:
-      '@kid not speak/talk; will not say word; not talk/talks/speak anyone/class/adults; hard understand what he/she says; stammer/stammering; barely/hardly speaks/talks; not speak/talk at all; stutter/stutters/stammers; not understand instructions; speech unclear/delayed; not say words sounds; mute',
+      '@kid not speak/talk; will not say word; hard understand what he/she says; barely/hardly speaks/talks; not speak/talk at all; not understand instructions; speech unclear/delayed/muffled; not say words sounds; not understand/work what says/saying',
     under: 'send',
     near: 'makaton',
   },
   {
     id: 'hearing',
     terms:
-      'hearing impairment; deaf; deaf awareness; hearing aids; BSL; british sign language; sign language; signing; radio aid; cochlear implant; HI',
+      'hearing impairment; deaf; deaf awareness; hearing aids; BSL; british sign language; sign language; signing; radio aid; cochlear implant; cochlear implants; HI; QToD; teacher of the deaf; audiology',
     cries: 'not hear me/properly/well; not hear; hearing aid',
     under: 'send',
     near: 'makaton',
@@ -77,7 +77,7 @@ export const send: readonly GlossaryEntry[] = [
   {
     id: 'vision',
     terms:
-      'visual impairment; VI; visually impaired; blind; braille; modified papers; large print; magnifier; assistive software; sight loss; partially sighted; QTVI',
+      'visual impairment; VI; visually impaired; blind; braille; modified papers; large print; magnifier; assistive software; CVI; sight loss; partially sighted; QTVI; VI teacher; long cane; habilitation',
     cries:
       'sit front not see; bigger print; enlarge; not see board/page/screen; losing sight/eyesight; nearly/partially blind; eyesight; enlarge/enlarged worksheets/paper',
     under: 'send',
@@ -85,50 +85,50 @@ export const send: readonly GlossaryEntry[] = [
   {
     id: 'assistive-tech',
     terms:
-      'switch access; voice output; high tech aid; assistive technology; AAC; screen reader; immersive reader; text to speech; speech to text; dictation software; eye gaze; reader pens; clicker; communication aids',
-    near: 'accessible-slides vision',
+      'assistive technology; screen reader; immersive reader; text to speech; speech to text; dictation software; reader pens; reading pens; clicker; docs plus; laptops for exams',
+    near: 'accessible-slides vision aac',
   },
   {
     id: 'physical',
     terms:
-      'physiotherapy; physiotherapist; physio; standing frame; splints; wheelchair; wheelchair user; moving and handling; physical disability; cerebral palsy; hoist; hoisting; mobility; PD; manual handling; muscular dystrophy; postural management; rebound therapy; hydrotherapy',
-    cries:
-      'lift/lifting/hoist/transfer @kid/chair/wheelchair; safely move/lift; wheelchair; not walk; crutches/broken leg; stairs not',
+      'physiotherapy; physiotherapist; physio; wheelchair; wheelchair user; physical disability; cerebral palsy; mobility; PD; muscular dystrophy; gross motor; occupational therapist',
+    cries: 'wheelchair; not walk; crutches/broken leg; stairs not',
     under: 'send',
     near: 'medical',
   },
   {
     id: 'personal-care',
     terms:
-      'potty training; toilet accidents; intimate care; toileting; personal care; toilet training; nappy changing; continence',
-    cries: 'wet/wets/soiled himself/herself; toilet not trained; nappy/nappies',
+      'potty training; toilet accidents; intimate care; toileting; personal care; toilet training; nappy changing; nappies; continence; pads; soiling; wetting; ERIC',
+    cries:
+      'wet/wets/wetting/soil/soiled/soils himself/herself/pants/trousers/again; toilet not trained/go/ask; nappy/nappies; not/still out pads/nappies; still pads/nappies/pull-ups; accident/accidents wet/toilet/pants; smears/smearing',
     near: 'medical early-years',
   },
   {
     id: 'medical',
     terms:
-      'medical needs; care plans; care plan; asthma; diabetes; diabetic; epilepsy; epileptic; seizures; allergies; allergy; EpiPen; EpiPens; anaphylaxis; tracheostomy; tube feeding; gastrostomy; peg feeding; medication; insulin; inhaler; individual healthcare plan; sickle cell; school nurse; administering medicines',
+      'medical needs; care plans; care plan; medication; medicines; meds; delegated healthcare; individual healthcare plan; sickle cell; school nurse; administering medicines',
     cries:
-      'fed/feed tube; tube/peg blocked; give medicine/medication; allergic/allergy; seizures; diabetic; epileptic; fit/fits/fitting/seizure; nut/peanut/bee allergy/allergic/reaction; inhaler; insulin/blood sugar/hypo; tablets/medicine give; needs injection',
+      'give medicine/medication; tablets/medicine/calpol/antibiotics give; needs injection; temperature/sick/poorly/ill send/sent home',
     near: 'first-aid',
-    members: true,
   },
   {
     id: 'makaton',
-    terms: 'makaton; signalong; PECS; symbols; communicate in print; widgit',
+    terms: 'makaton; signalong; sign of the week; total communication; key word signing',
     near: 'speech-language hearing',
   },
   {
     id: 'visual-timetables',
-    terms: 'visual timetables; visual timetable; now and next; now and next boards; visual supports; widgit symbols',
+    terms:
+      'visual timetables; visual timetable; now and next; now next; now and next boards; now/next; visual supports; visual schedules; schedules; first then',
     near: 'autism',
   },
   {
     id: 'learning-difficulties',
     terms:
-      'PMLD; SLD; MLD; profound and multiple learning difficulties; severe learning difficulties; moderate learning difficulties; down syndrome; downs syndrome; engagement model; intensive interaction; attention autism; sensory room; sensory stories; TACPAC; pre-formal curriculum; p levels',
+      'PMLD; SLD; MLD; profound and multiple learning difficulties; severe learning difficulties; moderate learning difficulties; learning disability; learning disabilities; complex needs; pre-formal curriculum; informal curriculum; semi-formal curriculum',
     under: 'send',
-    near: 'autism makaton',
+    near: 'autism makaton engagement-model',
   },
   {
     id: 'semh',

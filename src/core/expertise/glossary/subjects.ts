@@ -18,7 +18,7 @@ export const subjects: readonly GlossaryEntry[] = [
   {
     id: 'science',
     terms:
-      'science; combined science; trilogy; physics; chemistry; biology; practicals; required practicals; required practical; practical work; CLEAPSS; dissection; dissections; electricity',
+      'science; combined science; trilogy; triple science; practicals; required practicals; required practical; practical work; CLEAPSS; dissection; dissections; electricity',
     members: true,
   },
   {
@@ -59,7 +59,7 @@ export const subjects: readonly GlossaryEntry[] = [
   {
     id: 'robotics',
     terms:
-      'robotics; robots; raspberry pi; micro:bit; microbit; microbits; arduino; lego mindstorms; physical computing; electronics; crumble; bee-bots; beebots; vex',
+      'robotics; robots; raspberry pi; micro:bit; micro:bits; microbit; microbits; arduino; lego mindstorms; physical computing; electronics; crumble; bee-bots; beebots; vex',
     near: 'computing',
     members: true,
   },
@@ -155,9 +155,13 @@ export const subjects: readonly GlossaryEntry[] = [
     members: true,
   },
   {
+    id: 'cake-decorating',
+    terms: 'cake decorating; sugarcraft; icing; iced cakes; wedding cakes; cake decorator; cake toppers',
+    near: 'baking',
+  },
+  {
     id: 'baking',
-    terms:
-      'baking; cakes; cake; cake decorating; bakes; cupcakes; wedding cakes; bake; birthday cake; sugarcraft; bread making; biscuits',
+    terms: 'baking; cakes; cake; bakes; cupcakes; bake; birthday cake; bread making; biscuits',
     near: 'food',
     cries: 'cake; birthday treat; something sweet bake; cake/bake birthday/leaving/retirement/sale/do/stall',
   },
@@ -177,8 +181,7 @@ export const subjects: readonly GlossaryEntry[] = [
   { id: 'ceramics', terms: 'ceramics; kiln; pottery; clay; potter; glazing', near: 'art' },
   {
     id: 'photography',
-    terms:
-      'photography; photographer; photos; photograph; lightroom; photoshop; darkroom; camera; school photos; taking pictures; pictures',
+    terms: 'photography; photographer; photos; photograph; darkroom; camera; school photos; taking pictures; pictures',
     cries: 'photos/pictures event/website/prospectus/show/take; camera',
     near: 'image-editing',
   },

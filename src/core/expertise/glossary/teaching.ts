@@ -95,10 +95,51 @@ export const teaching: readonly GlossaryEntry[] = [
     near: 'literacy',
   },
   {
+    id: 'times-tables',
+    terms:
+      'times tables; times table; multiplication tables check; MTC; multiplication tables; multiplication; TTRS; times tables rock stars; tables check',
+    cries: 'not know/learn tables; tables not/stick/slow',
+    under: 'numeracy',
+    near: 'retrieval',
+  },
+  {
+    id: 'maths-mastery',
+    terms:
+      'maths mastery; mastery; NCETM; white rose; maths hub; maths no problem; bar modelling; bar model; concrete pictorial abstract; CPA; number talk; variation theory; singapore maths; power maths',
+    near: 'numeracy maths',
+  },
+  {
+    id: 'talk-for-writing',
+    terms:
+      'talk for writing; T4W; pie corbett; story maps; story mapping; tales toolkit; helicopter stories; storytelling; story telling',
+    near: 'writing talk',
+  },
+  {
+    id: 'spag',
+    terms:
+      'spag; SPaG; grammar; punctuation; spelling; spellings; GPS test; grammar punctuation and spelling; spelling shed; no nonsense spelling; spelling rules',
+    cries: 'spelling/spellings awful/terrible/dreadful/not; not use capital/capitals/full-stops/punctuation',
+    near: 'writing literacy',
+  },
+  {
+    id: 'guided-reading',
+    terms:
+      'guided reading; whole class reading; VIPERS; reading fluency; fluency; reciprocal reading; reading comprehension; comprehension; inference; 1:1 readers; book bands; accelerated reader; reading recovery; reading intervention; catch up reading',
+    cries: 'reads/read but/not understand/remember; read fluently/robot; not understand read/text/book',
+    under: 'reading',
+  },
+  {
+    id: 'greater-depth',
+    terms:
+      'greater depth; greater depth writing; GDS; writing moderation; moderating writing; KS2 moderation; KS1 moderation; teacher assessment frameworks; TAF',
+    near: 'writing stretch sats',
+  },
+  {
     id: 'numeracy',
     terms:
-      'numeracy; numeracy across the curriculum; cross-curricular maths; mental arithmetic; times tables; basic number skills; numeracy lead',
-    cries: 'not add/subtract/percentages/graphs/divide/multiply; times tables not',
+      'numeracy; numeracy across the curriculum; cross-curricular maths; mental arithmetic; basic number skills; numeracy lead; numicon; number sense; counting; place value; catch up maths; number facts; mastering number',
+    cries:
+      'fingers/counting/counts count/add/sum/sums/without; not get/understand/do sum/sums/number/numbers; not add/subtract/percentages/graphs/divide/multiply; times tables not',
     near: 'maths dyscalculia',
   },
   {
@@ -150,7 +191,10 @@ export const teaching: readonly GlossaryEntry[] = [
   },
   {
     id: 'outdoor-learning',
-    terms: 'outdoor learning; forest school; outdoor education; learning outside the classroom; fieldwork; field trips',
+    terms:
+      'outdoor learning; forest school; forest schools; woodland; bushcraft; den building; beach school; eco schools; outdoor education; learning outside the classroom; fieldwork; field trips; outdoor science',
+    cries:
+      'woods/wood/forest/woodland/outside/outdoors/mud take/learn/lesson/class/trip/teach; lesson/lessons outside/outdoors; build dens/den/fire',
     near: 'gardening',
   },
   {

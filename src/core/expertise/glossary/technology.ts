@@ -11,10 +11,9 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'quiz-tools',
     terms:
-      'kahoot; kahoots; blooket; quizizz; quizlet; gimkit; online quizzes; quizzes; plickers; socrative; mentimeter; wordwall; quick quizzes; quiz; memrise; seneca; nearpod; online vocabulary games',
+      'quiz tools; kahoot; kahoots; blooket; quizizz; quizlet; gimkit; online quizzes; quizzes; plickers; socrative; mentimeter; wordwall; quick quizzes; quiz; memrise; seneca; nearpod; online vocabulary games',
     near: 'retrieval',
     cries: 'quiz phones/online/game',
-    members: true,
   },
   {
     id: 'google',
@@ -57,7 +56,7 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'sims',
     terms:
-      'SIMS; arbor; bromcom; MIS; management information system; management system; registers; cover 7; go4schools; census',
+      'MIS; SIMS; arbor; bromcom; management information system; management system; registers; cover 7; go4schools; census',
     near: 'data',
     members: true,
   },
@@ -176,11 +175,11 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'homework-platforms',
     terms:
-      'sparx; hegarty; hegartymaths; mathswatch; online homework platforms; seneca; mymaths; times tables rock stars; TTRS; tassomai; educake; century; doodle; purple mash; language perfect',
+      'online homework platforms; sparx; hegarty; hegartymaths; mathswatch; online homework platforms; seneca; mymaths; times tables rock stars; TTRS; tassomai; educake; century; doodle; purple mash; language perfect',
     near: 'homework edtech',
     members: true,
   },
-  { id: 'maths-software', terms: 'desmos; geogebra; autograph; maths software', near: 'maths', members: true },
+  { id: 'maths-software', terms: 'maths software; desmos; geogebra; autograph', near: 'maths', members: true },
   {
     id: 'timetabling',
     terms:
