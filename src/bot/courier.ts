@@ -29,9 +29,17 @@ export function courier<Db>(given: CourierGiven<Db>): { run: () => Promise<void>
     if (!stopping) await recover();
     while (!stopping) {
       const claimed = await transact((db) => given.store(db).claim(given.name, now(), BATCH));
-      for (const delivery of claimed) await (stopping ? putBack(delivery, 'the bot was stopping') : attempt(delivery));
+      const bySchool = Map.groupBy(claimed, ({ schoolId }) => schoolId);
+      const done = await Promise.allSettled([...bySchool.values()].map(sendInTurn));
+      const failed = done.find(({ status }) => status === 'rejected');
+      if (failed?.status === 'rejected') throw failed.reason;
       if (claimed.length === 0) return;
     }
+  }
+
+  /** One school after the other would let the slowest platform keep all others waiting. */
+  async function sendInTurn(deliveries: readonly Delivery[]): Promise<void> {
+    for (const delivery of deliveries) await (stopping ? putBack(delivery, 'the bot was stopping') : attempt(delivery));
   }
 
   /** Takes over what was left half-sent, by a stopped process or by this one, and asks the platform what became of it. */

@@ -21,7 +21,7 @@ export async function manyWorkspaces({ oauth, api }: ManyWorkspaces, given: Slac
   const { clientId, clientSecret, publicUrl } = oauth;
   const installations = installationStore({ database, platform: SLACK, seals: sealsWith(oauth.tokenKeys), now });
   const staff = workspacePeople({ database, platform: SLACK, now, newId });
-  const inbox = inboxStore(database, SLACK, now);
+  const used = inboxStore(database, `${SLACK}-install`, now);
   const renew = tokenRotation({
     installations,
     clientId,
@@ -59,11 +59,12 @@ export async function manyWorkspaces({ oauth, api }: ManyWorkspaces, given: Slac
     tick: renew,
   };
 
-  /** The inbox knows ids that came before, over all instances. */
+  /** An inbox knows ids that came before, over all instances; of its own, since no event of Slack's is among them. */
   async function once(id: string): Promise<boolean> {
-    const key = `install ${id}`;
-    if (!(await inbox.keep(key, {}))) return false;
-    await inbox.done(key);
+    if (!(await used.keep(id, {}))) return false;
+    await used.done(id);
+    // Which also forgets those that are too old to be shown again.
+    await used.unfinished();
     return true;
   }
 

@@ -104,11 +104,18 @@ describe('the doctor', () => {
       const sent = { job: 'j', unprompted: false, payload: {}, state: 'sent', dueAt: new Date(), place: to };
       await database.client.delivery.create({ data: { ...sent, id: place, key: place, schoolId: bot.schoolId } });
     }
+    const askIn = { platform: 'slack', workspace: 'T1', place: 'C4' };
+    await database.client.school.updateMany({ data: { settings: { askIn } } });
     const inside = { is_member: true, name: 'staffroom' };
-    const channels = { C1: inside, C2: { is_member: false, name: 'maths' } };
+    const channels = {
+      C1: inside,
+      C2: { is_member: false, name: 'maths' },
+      C4: { is_member: false, name: 'questions' },
+    };
     Object.assign(bot.slack.channels, channels);
     const { said } = await examine();
     expect(said).toContain('✗ Pollen is not in #maths: write /invite @Pollen there.');
+    expect(said).toContain('✗ Pollen is not in #questions');
     expect(said).toContain('✗ Pollen cannot see the channel C3 (channel_not_found)');
     expect(said).not.toContain('#staffroom');
     bot.slack.fail('conversations.info', { error: 'missing_scope' });
