@@ -27,7 +27,7 @@ export function hasLocalSlack(): boolean {
 }
 
 /** What is put between Slack and Pollen: addresses that stand in the place of Slack's Web API and of Pollen, given the real ones. */
-export type Between = { api: (slack: string) => Promise<string>; events: (pollen: string) => Promise<string> };
+type Between = { api: (slack: string) => Promise<string>; events: (pollen: string) => Promise<string> };
 
 const nothing: Between = { api: async (slack) => slack, events: async (pollen) => pollen };
 
