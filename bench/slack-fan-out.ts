@@ -5,20 +5,15 @@ import { toDate } from '../src/adapters/prisma/time.ts';
 import { slackClient } from '../src/adapters/slack/client.ts';
 import { slackMessenger } from '../src/adapters/slack/messenger.ts';
 import { paced, slackPace } from '../src/bot/pace.ts';
-import { type FakeSlack, type Fault, fakeSlack } from '../tests/support/fake-slack.ts';
+import { type Fault, fakeSlack } from '../tests/support/fake-slack.ts';
 import { mailroom } from '../tests/support/mailroom.ts';
 import { plainScribe } from '../tests/support/plain-scribe.ts';
+import { PER_MINUTE, strictSlack } from '../tests/support/strict-slack.ts';
 import { localInstant } from '../tests/support/test-school.ts';
 import { onFresh } from './databases.ts';
 import type { Part, Row } from './report.ts';
 
 const PEOPLE = 2_000;
-
-/** Messages a minute that a workspace takes, as Pollen reads Slack's "several hundred", and one a second in each place. */
-const PER_MINUTE = 300;
-
-/** How long an answer of Slack's takes. Milliseconds on the clock of the measurement. */
-const LATENCY = 120;
 
 /** How long Slack asks to be left alone in the storm. Seconds. */
 const PAUSE = 10;
@@ -45,7 +40,7 @@ async function fanOut({ what, trouble }: { what: string; trouble: (post: number)
     const start = room.now();
     const sleep = async (milliseconds: number) => room.after(milliseconds / 1000);
     const slack = await fakeSlack();
-    const limits = strict(slack, () => room.now().epochMilliseconds, trouble, sleep);
+    const limits = strictSlack(slack, { now: () => room.now().epochMilliseconds, sleep, trouble });
     const client = slackClient('xoxb-x', slack.api);
     const inner = slackMessenger({
       clientOf: async () => client,
@@ -82,37 +77,6 @@ async function fanOut({ what, trouble }: { what: string; trouble: (post: number)
       'computing s': computed,
     };
   });
-}
-
-/** Slack's limits on the measurement's clock, beside what else goes wrong. */
-function strict(
-  slack: FakeSlack,
-  now: () => number,
-  trouble: (post: number) => Fault | undefined,
-  sleep: (milliseconds: number) => Promise<void>,
-) {
-  const recent: number[] = [];
-  const inPlace = new Map<string, number>();
-  let posts = 0;
-  let refused = 0;
-  let last = 0;
-  slack.rule((method, args) => {
-    void sleep(LATENCY);
-    if (method !== 'chat.postMessage') return undefined;
-    while (recent[0] !== undefined && recent[0] <= now() - 60_000) recent.shift();
-    const place = String(args.channel);
-    const tooSoon = now() - (inPlace.get(place) ?? 0) < 1000;
-    const fault = trouble(++posts) ?? (recent.length >= PER_MINUTE || tooSoon ? { retryAfter: 1 } : undefined);
-    if (fault !== undefined && 'retryAfter' in fault) {
-      refused += 1;
-      return fault;
-    }
-    recent.push(now());
-    inPlace.set(place, now());
-    last = now();
-    return fault;
-  });
-  return { refused: () => refused, last: () => last };
 }
 
 async function staff(database: Database, schoolId: string): Promise<string[]> {

@@ -1,29 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { doctorCommand } from '../../src/bot/commands/doctor.ts';
 import { workspaceState } from '../../src/bot/commands/workspace-state.ts';
-import { openTestDatabase, removeDatabases } from '../support/databases.ts';
-import { type FakeSlack, fakeSlack } from '../support/fake-slack.ts';
-import { app, type HostedPollen, hostedPollen, tokenKey } from '../support/hosted-pollen.ts';
-import { slackUser } from '../support/slack-bot.ts';
+import { app, tokenKey } from '../support/hosted-pollen.ts';
+import { closeHosts, slackHost } from '../support/slack-host.ts';
 
-const open: (FakeSlack | HostedPollen)[] = [];
-afterEach(async () => {
-  for (const one of open.splice(0).reverse()) await one.close();
-  await removeDatabases();
-});
+afterEach(closeHosts);
 
 async function rig() {
-  const database = await openTestDatabase();
-  const slack = await fakeSlack([slackUser('U1', 'Ada', { email: 'ada@testbury.example' })]);
-  open.push(slack);
   const keys: [string, ...string[]] = [tokenKey()];
-  const pollen = await hostedPollen(database, async () => slack, keys);
-  open.push(pollen);
-  const install = async (code: string) => {
-    const browser = pollen.browser();
-    const state = (await browser.begin()).searchParams.get('state') ?? '';
-    return browser.back({ code, state });
-  };
+  const { database, slack, pollen } = await slackHost(undefined, keys);
   const examine = async (tokenKeys = keys) => {
     const lines: string[] = [];
     const transport = { kind: 'http', signingSecret: 'x' } as const;
@@ -37,7 +22,7 @@ async function rig() {
     });
     return lines.join('\n');
   };
-  return { slack, install, examine, installations: pollen.installations };
+  return { slack, install: pollen.install, examine, installations: pollen.installations };
 }
 
 describe('the doctor of a host', () => {

@@ -1,11 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { slackClient } from '../../src/adapters/slack/client.ts';
 import { slackMessenger } from '../../src/adapters/slack/messenger.ts';
+import { paced, slackPace } from '../../src/bot/pace.ts';
 import type { Messenger, Parcel } from '../../src/core/chat/messenger.ts';
 import { openTestDatabase, removeDatabases } from '../support/databases.ts';
 import { type FakeSlack, type Fault, fakeSlack } from '../support/fake-slack.ts';
 import { mailroom } from '../support/mailroom.ts';
 import { plainScribe } from '../support/plain-scribe.ts';
+import { strictSlack } from '../support/strict-slack.ts';
 
 const open: FakeSlack[] = [];
 afterEach(async () => {
@@ -59,5 +61,20 @@ describe('a storm at Slack', () => {
 
     for (const person of people) expect(slack.in(`U${person}`)).toHaveLength(1);
     expect(slack.messages).toHaveLength(24);
+  });
+
+  it('is none of Pollen’s making: at Slack’s limits it is never told to wait', async () => {
+    const slack = await fakeSlack();
+    open.push(slack);
+    const room = await mailroom(await openTestDatabase());
+    const sleep = async (milliseconds: number) => room.after(milliseconds / 1000);
+    const now = () => room.now().epochMilliseconds;
+    const limits = strictSlack(slack, { now, sleep, trouble: () => undefined });
+    const courier = room.courier([paced(asTestPlatform(slack), slackPace, { now, sleep })]);
+    const [ada, bea] = [await room.person('Ada'), await room.person('Bea')];
+    for (let n = 0; n < 12; n++) await room.queue(n % 3 === 0 ? bea : ada, `news-${n}`);
+    await courier.run();
+    expect(limits.refused()).toBe(0);
+    expect(slack.messages).toHaveLength(12);
   });
 });

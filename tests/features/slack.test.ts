@@ -103,13 +103,16 @@ describe('in Slack, a colleague', () => {
     expect(lastView(slack).callback_id).toBe('cpd.log-group');
   });
 
-  it('still gets a form when the click is too old for a modal', async () => {
-    const { bot, slack } = await school();
-    slack.fail('views.open', { error: 'expired_trigger_id' });
-    await bot.command({ ...slashCommand('log cpd'), channel_id: 'D1' });
-    await bot.settled();
-    expect(slack.in('D1')).toHaveLength(1);
-  });
+  it.each(['expired_trigger_id', 'exchanged_trigger_id', 'invalid_trigger_id'])(
+    'still gets a form when the click is good for no modal (%s)',
+    async (error) => {
+      const { bot, slack } = await school();
+      slack.fail('views.open', { error });
+      await bot.command({ ...slashCommand('log cpd'), channel_id: 'D1' });
+      await bot.settled();
+      expect(slack.in('D1')).toHaveLength(1);
+    },
+  );
 
   it('sees their Home, and can start from a shortcut', async () => {
     const { bot, slack } = await school();

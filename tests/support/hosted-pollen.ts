@@ -73,6 +73,12 @@ export async function hostedPollen(
     /** Waits until what was taken is done with. */
     settled: () => bot.stop(),
     browser: () => browser(url),
+    /** Installs it with a code of the fake Slack, from the first page to the last. */
+    async install(code: string) {
+      const somebody = browser(url);
+      const state = (await somebody.begin()).searchParams.get('state') ?? '';
+      return somebody.back({ code, state });
+    },
     async close(): Promise<void> {
       server.closeAllConnections();
       server.close();

@@ -16,7 +16,8 @@ import { onBuildServer } from './environment.ts';
 
 const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const program = file('node_modules/local-slack-linux-x64/bin/local-slack');
-const SECRET = 'a-secret-of-32-characters-for-us';
+/** What this Slack signs its requests with. */
+export const SECRET = 'a-secret-of-32-characters-for-us';
 
 /** True where a Slack that is not Slack's can run; on the build server it must. */
 export function hasLocalSlack(): boolean {
@@ -25,8 +26,13 @@ export function hasLocalSlack(): boolean {
   return here;
 }
 
+/** What is put between Slack and Pollen: addresses that stand in the place of Slack's Web API and of Pollen, given the real ones. */
+type Between = { api: (slack: string) => Promise<string>; events: (pollen: string) => Promise<string> };
+
+const nothing: Between = { api: async (slack) => slack, events: async (pollen) => pollen };
+
 /** Pollen as `npm start` runs it, in a Slack of its own with Ada Byron, who looks after Pollen, and Bea Smith. */
-export async function startInSlack(mode: 'events' | 'socket') {
+export async function startInSlack(mode: 'events' | 'socket', between = nothing) {
   const folder = mkdtempSync(join(tmpdir(), 'pollen-slack-'));
   const [slackPort, pollenPort] = await Promise.all([freePort(), freePort()]);
   const url = `http://127.0.0.1:${slackPort}`;
@@ -38,7 +44,9 @@ export async function startInSlack(mode: 'events' | 'socket') {
     appToken: 'xapp-test',
     signingSecret: SECRET,
     mode,
-    ...(mode === 'events' ? { requestUrl: `http://127.0.0.1:${pollenPort}/slack/events` } : {}),
+    ...(mode === 'events'
+      ? { requestUrl: `${await between.events(`http://127.0.0.1:${pollenPort}`)}/slack/events` }
+      : {}),
   };
   const config = {
     workspace: { name: 'Testbury School', domain: 'testbury', teamId: 'T1' },
@@ -66,7 +74,7 @@ export async function startInSlack(mode: 'events' | 'socket') {
       DATABASE_URL: databaseUrl,
       LOG_LEVEL: 'error',
       SLACK_BOT_TOKEN: 'xoxb-test',
-      SLACK_API_URL: `${url}/api/`,
+      SLACK_API_URL: `${await between.api(url)}/api/`,
       ...way,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -74,6 +82,8 @@ export async function startInSlack(mode: 'events' | 'socket') {
   await said(pollen, /Pollen is in Slack/);
   return {
     url,
+    /** Ends Pollen, which finishes what is in its hands; the Slack goes on. */
+    leave: () => ended(pollen),
     async stop(): Promise<void> {
       await ended(pollen);
       await ended(slack);

@@ -1,24 +1,31 @@
 import type { WebClient } from '@slack/web-api';
 import type { Block, Message } from '../../core/chat/message.ts';
+import type { MessageRef } from '../../core/chat/turn.ts';
 import { PlatformError } from '../../core/shared/errors.ts';
 import { type Enclosed, nothingEnclosed } from './block-kit.ts';
 import { chartSvg } from './chart-svg.ts';
 import { drawn } from './draw.ts';
 import { type Part, partsOf } from './message.ts';
 import type { UserOf } from './mrkdwn.ts';
-import { postParts, type Sendable } from './post.ts';
+import { outwaiting, type Wait } from './patience.ts';
+import { type Posting, postParts, type Sendable } from './post.ts';
 import { finish, handOver, mayUpload, type Shelf } from './upload.ts';
 
 /** A message ready to go: its parts, and what is to be put beside it once it is there. */
 export type Letter = {
   parts: readonly [Sendable, ...Sendable[]];
+  /** Posts all of it, or some of its parts, and gives the place of the first. */
+  post(posting: Posting, parts?: readonly Sendable[]): Promise<MessageRef>;
   hasFiles: boolean;
   /** Puts the message's files on a shelf; as words where Slack does not take them. `key` as for posting. */
   shelve(shelf: Shelf, key: string): Promise<void>;
 };
 
-/** Whom a letter is for; `filesGo` tells them where its files are. */
-type Addressed = { client: WebClient; userOf: UserOf; filesGo: string };
+/**
+ * Whom a letter is for; `filesGo` tells them where its files are. `patient` where nobody else would send it once more:
+ * then short pauses are waited out, and what Slack gives no clear answer to is looked for.
+ */
+type Addressed = { client: WebClient; userOf: UserOf; filesGo: string; patient: boolean };
 
 /** What is said of a file that was put into the thread of its message, and of one that only its reader may see. */
 export const IN_THE_THREAD = 'The file is in the thread of this message.';
@@ -28,7 +35,7 @@ export const IN_OWN_CHAT = 'The file is in our own chat.';
 export type Scribe = (message: Message, addressed: Addressed) => Promise<Letter>;
 
 /** What a scribe needs of the world: `wait` in milliseconds, and an ear for what went wrong though the message went out. */
-type Given = { wait: (milliseconds: number) => Promise<void>; failed: (error: unknown, what: string) => void };
+type Given = { wait: Wait; failed: (error: unknown, what: string) => void };
 
 type FileBlock = Extract<Block, { kind: 'file' }>;
 
@@ -42,14 +49,17 @@ export function hasEnclosures({ blocks }: Message): boolean {
 
 /** A scribe; whatever goes wrong with an upload, the message loses nothing: it is said in words instead. */
 export function scribe({ wait, failed }: Given): Scribe {
-  return async (message, { client, userOf, filesGo }) => {
+  return async (message, { client, userOf, filesGo, patient }) => {
     const enclosed: Enclosed = { ids: await uploads(message, client), filesGo };
     const [first, ...more] = partsOf(message, userOf, enclosed);
     const files = message.blocks.filter(
       (block): block is FileBlock => block.kind === 'file' && enclosed.ids.has(block),
     );
+    const sendable = (part: Part) => sending(part, patient);
+    const parts = [sendable(first), ...more.map(sendable)] as const;
     return {
-      parts: [sendable(first), ...more.map(sendable)],
+      parts,
+      post: (posting, some = parts) => postParts(client, some, { ...posting, ...(patient ? { wait } : {}) }),
       hasFiles: files.length > 0,
       async shelve(shelf, key) {
         for (const [at, file] of files.entries()) {
@@ -82,26 +92,25 @@ export function scribe({ wait, failed }: Given): Scribe {
     return ids;
   }
 
-  function sendable({ message, instead }: Part): Sendable {
-    return {
-      async send(call) {
-        if (instead === undefined) return call(message);
-        for (const pause of PAUSES) {
-          try {
-            return await call(message);
-          } catch (error) {
-            if (!(error instanceof PlatformError) || error.code !== 'invalid_blocks') throw error;
-            await wait(pause);
-          }
+  function sending({ message, instead }: Part, patient: boolean): Sendable {
+    const shown: Sendable['send'] = async (call) => {
+      if (instead === undefined) return call(message);
+      for (const pause of PAUSES) {
+        try {
+          return await call(message);
+        } catch (error) {
+          if (!(error instanceof PlatformError) || error.code !== 'invalid_blocks') throw error;
+          await wait(pause);
         }
-        return call(instead);
-      },
+      }
+      return call(instead);
     };
+    return { send: (call) => (patient ? outwaiting(wait, () => shown(call)) : shown(call)) };
   }
 
   async function inWords(client: WebClient, file: FileBlock, { channel, thread }: Shelf, key: string): Promise<void> {
     const message: Message = { summary: `${file.label}: ${file.name}`, blocks: [file] };
-    const parts = partsOf(message, () => undefined, nothingEnclosed).map(sendable);
+    const parts = partsOf(message, () => undefined, nothingEnclosed).map((part) => sending(part, true));
     await postParts(client, parts, { channel, key, again: false, ...(thread === undefined ? {} : { thread }) });
   }
 }

@@ -21,10 +21,10 @@ export function partsOf(message: Message, userOf: UserOf, enclosed: Enclosed): [
   const summary = message.summary.trim() === '' ? 'A message from Pollen' : message.summary;
   const text = (part: number) =>
     shortened(escaped(part === 0 ? summary : `${shortened(summary, 200)} (continued)`), limits.messageText);
-  const [first = [], ...more] = split(draw(message.blocks, userOf, enclosed));
-  const start =
-    first.length > 0 ? first : draw([{ kind: 'heading', text: summary }], userOf).slice(0, limits.messageBlocks);
-  return [part(text(0), start), ...more.map((pieces, at) => part(text(at + 1), pieces))];
+  const drawn = draw(message.blocks, userOf, enclosed);
+  const said = drawn.length > 0 ? drawn : draw([{ kind: 'heading', text: summary }], userOf);
+  const [first = [], ...more] = split(said);
+  return [part(text(0), first), ...more.map((pieces, at) => part(text(at + 1), pieces))];
 }
 
 /** A person's Home; where there is more than a Home holds, its last line says so. */

@@ -7,7 +7,8 @@ import { asked, isOfTheToken } from './client.ts';
 import { SLACK } from './inbound-parts.ts';
 import { IN_THE_THREAD, type Letter, type Scribe } from './letter.ts';
 import { partsOf } from './message.ts';
-import { find, partKey, postParts } from './post.ts';
+import { isClear } from './patience.ts';
+import { find, partKey } from './post.ts';
 import { usersIn } from './users-in.ts';
 
 /** What the messenger needs: a client for a workspace (undefined where Pollen is not installed), and who is who there. */
@@ -33,7 +34,7 @@ export function slackMessenger({ clientOf, usersOf, workspaceOf, write }: Messen
       try {
         // Where a later part was refused before, the earlier ones are there.
         const again = letter.parts.length > 1;
-        const ref = await postParts(client, letter.parts, { channel: channelOf(to), key, again });
+        const ref = await letter.post({ channel: channelOf(to), key, again });
         await letter.shelve({ channel: ref.place, thread: ref.message }, key);
         return ref;
       } catch (error) {
@@ -59,14 +60,14 @@ export function slackMessenger({ clientOf, usersOf, workspaceOf, write }: Messen
       const [first, ...more] = letter.parts;
       await first.send((part) => asked(client.chat.update({ channel: ref.place, ts: ref.message, ...part })));
       const key = `${ref.message}:more`;
-      if (more.length > 0) await postParts(client, more, { channel: ref.place, key, again: true });
+      if (more.length > 0) await letter.post({ channel: ref.place, key, again: true }, more);
       await letter.shelve({ channel: ref.place, thread: ref.message }, key);
     },
   };
 
   async function written(message: Message, workspace: string, client: WebClient): Promise<Letter> {
     const userOf = await usersIn([message], (people) => usersOf(workspace, people));
-    return write(message, { client, userOf, filesGo: IN_THE_THREAD });
+    return write(message, { client, userOf, filesGo: IN_THE_THREAD, patient: false });
   }
 
   async function clientIn(workspace: string): Promise<WebClient> {
@@ -88,10 +89,4 @@ function workspaceIn(to: Recipient): string {
 /** Slack opens the conversation itself when a message goes to a user id. */
 function channelOf(to: Recipient): string {
   return to.kind === 'person' ? to.account.user : to.place;
-}
-
-/** Slack said no in so many words, so nothing was posted; a lost answer or a failed server says nothing of the kind. */
-function isClear(error: PlatformError): boolean {
-  const unclear = error.code.startsWith('http_') || error.code === 'internal_error' || error.code === 'fatal_error';
-  return !unclear;
 }

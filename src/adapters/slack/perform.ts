@@ -11,7 +11,7 @@ import { IN_OWN_CHAT, IN_THE_THREAD, type Letter, type Scribe } from './letter.t
 import { homeOf } from './message.ts';
 import { modalOf } from './modal.ts';
 import type { UserOf } from './mrkdwn.ts';
-import { directChannel, postParts } from './post.ts';
+import { directChannel } from './post.ts';
 import { respond } from './respond.ts';
 
 /** Replies on their way to a person. `again` where an earlier try may have got some of them through. */
@@ -83,17 +83,17 @@ async function whisper(message: Message, key: string, performance: Performance):
   } catch (error) {
     // Pollen need not be in the channel; its own chat with the person is always there.
     if (!(error instanceof PlatformError) || !error.unreachable) throw error;
-    await postParts(client, letter.parts, { channel: turn.from.user, key, again });
+    await letter.post({ channel: turn.from.user, key, again });
   }
   await inOwnChat(letter, key, performance);
 }
 
 async function post(message: Message, key: string, performance: Performance): Promise<void> {
-  const { client, way, again } = performance;
+  const { way, again } = performance;
   const { place, thread } = way.asked;
   const letter = await written(message, IN_THE_THREAD, performance);
   try {
-    const ref = await postParts(client, letter.parts, { channel: place.id, key, again, ...(thread ? { thread } : {}) });
+    const ref = await letter.post({ channel: place.id, key, again, ...(thread ? { thread } : {}) });
     await letter.shelve({ channel: ref.place, thread: thread ?? ref.message }, key);
   } catch (error) {
     // A command can be used in a channel that Pollen is not in, and be answered there all the same.
@@ -126,14 +126,14 @@ async function replace(message: Message, key: string, performance: Performance):
     if (!(error instanceof PlatformError) || !gone.test(error.code)) throw error;
     return post(message, key, performance);
   }
-  if (more.length > 0) await postParts(client, more, { channel: old.place, key, again });
+  if (more.length > 0) await letter.post({ channel: old.place, key, again }, more);
   await letter.shelve({ channel: old.place, thread: way.asked.thread ?? old.message }, key);
 }
 
 const gone = /^(message_not_found|cant_update_message|edit_window_closed)$/;
 
 function written(message: Message, filesGo: string, { write, client, userOf }: Performance): Promise<Letter> {
-  return write(message, { client, userOf, filesGo });
+  return write(message, { client, userOf, filesGo, patient: true });
 }
 
 async function inOwnChat(letter: Letter, key: string, { client, turn }: Performance): Promise<void> {

@@ -13,6 +13,8 @@ export async function respond(url: string, answer: object): Promise<void> {
   const body = await response?.text().catch(() => undefined);
   // Slack says why in a body like those of its other answers, whatever the status is.
   const why = /"error":\s*"([a-z_]+)"/.exec(body ?? '')?.[1];
-  if (response?.ok !== true || why !== undefined)
-    throw new PlatformError({ platform: SLACK, code: why ?? `response_url_${response?.status ?? 'no_answer'}` });
+  if (response?.ok === true && why === undefined) return;
+  const code = why ?? `response_url_${response?.status ?? 'no_answer'}`;
+  const retryAfter = Number.parseInt(response?.headers.get('retry-after') ?? '', 10);
+  throw new PlatformError({ platform: SLACK, code, ...(Number.isNaN(retryAfter) ? {} : { retryAfter }) });
 }

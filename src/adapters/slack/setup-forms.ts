@@ -8,7 +8,7 @@ export function channelForm(chosen: string | undefined): Form {
     context: '',
     title: 'A channel for questions',
     intro:
-      'Who finds nobody that can help may ask a whole channel. Choose the one for it, or leave this empty and whoever asks chooses. I say hello there once.',
+      'Where I know nobody who can help, a colleague may ask a whole channel. Choose which one, or leave this empty, and whoever asks chooses. I say hello there once.',
     submitLabel: 'Save',
     fields: { place: { kind: 'place', label: 'Channel', hint: 'Invite me there first: /invite @Pollen' } },
     values: { place: chosen },

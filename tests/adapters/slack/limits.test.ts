@@ -38,6 +38,13 @@ describe('whatever core says', () => {
     );
   });
 
+  it('says a message of nothing but a summary without end in as many messages as it takes', () => {
+    const summary = Array.from({ length: 5000 }, (_, n) => `w${n}`).join(' ');
+    const shown = messagesOf({ summary, blocks: [] }, userOf);
+    expect(shown.flatMap(messageFaults)).toEqual([]);
+    expect(textsIn(shown.map(({ blocks }) => blocks)).join('')).toContain('w4999');
+  });
+
   it('fits a Home', () => {
     fc.assert(
       fc.property(anyMessage, (message) => {

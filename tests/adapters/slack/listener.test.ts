@@ -115,12 +115,35 @@ describe('an answer in Slack', () => {
     );
   });
 
+  it.each([
+    ['Slack asks for patience', [{ retryAfter: 1 }, { retryAfter: 2 }]],
+    ['Slack fails', [{ status: 500 }]],
+    ['the word that it arrived gets lost', [{ lost: true }, { status: 503 }]],
+  ] as const)('comes once though %s', async (_why, faults) => {
+    const { slack, send, failures } = await rig(async () => [{ kind: 'post', message }]);
+    slack.fail('chat.postMessage', ...faults);
+    await send(slackEvent(directMessage('x')));
+    expect(slack.in('D1').map(({ text }) => text)).toEqual(['hello']);
+    expect(failures).toEqual([]);
+  });
+
+  it('for one person in a channel comes though Slack asks for patience, and is not repeated where nobody can look', async () => {
+    const { slack, send, failures } = await rig(async () => [whisper(message)]);
+    const mention = slackEvent({ type: 'app_mention', user: 'U1', channel: 'C1', ts: '5.1', text: 'hi' });
+    slack.fail('chat.postEphemeral', { retryAfter: 1 });
+    await send(mention);
+    slack.fail('chat.postEphemeral', { lost: true });
+    await send(mention);
+    expect(slack.in('C1')).toHaveLength(2);
+    expect(failures).toHaveLength(1);
+  });
+
   it('that cannot be given does not keep the others from coming, and is noted', async () => {
     const { slack, send, failures } = await rig(async () => [
       { kind: 'post', message },
       { kind: 'post', message: words(plain('second'), 'second') },
     ]);
-    slack.fail('chat.postMessage', { error: 'internal_error' });
+    slack.fail('chat.postMessage', { error: 'restricted_action' });
     await send(slackEvent(directMessage('x')));
     expect(slack.in('D1').map(({ text }) => text)).toEqual(['second']);
     expect(failures).toHaveLength(1);
