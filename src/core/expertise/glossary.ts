@@ -1,6 +1,8 @@
 import { assessment } from './glossary/assessment.ts';
 import { clubs } from './glossary/clubs.ts';
 import type { GlossaryEntry } from './glossary/entry.ts';
+import { everydayTeaching } from './glossary/everyday.ts';
+import { everydaySchool } from './glossary/everyday-school.ts';
 import { languages } from './glossary/languages.ts';
 import { life } from './glossary/life.ts';
 import { pastoral } from './glossary/pastoral.ts';
@@ -50,6 +52,8 @@ export const standardEntries: readonly GlossaryEntry[] = [
   ...technology,
   ...runningASchool,
   ...life,
+  ...everydayTeaching,
+  ...everydaySchool,
 ];
 
 const PART_OF_IT = 0.8;
