@@ -91,7 +91,13 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
       const sets = parts.map(
         (part) =>
           new Set(
-            part.split('/').flatMap((word) => (word.startsWith('@') ? [word] : wordsOf(word).map(({ stem }) => stem))),
+            part.split('/').flatMap((word) =>
+              word.startsWith('@')
+                ? [word]
+                : wordsOf(word)
+                    .slice(-1)
+                    .map(({ stem }) => stem),
+            ),
           ),
       );
       const [rarest] = sets;

@@ -19,14 +19,14 @@ export const everydayTeaching: readonly GlossaryEntry[] = [
     id: 'de-escalation',
     terms: '',
     cries:
-      'blow/blows/lose/loses/losing it/temper/fuse/rag; red mist; anger issues/management; not calm down; short fuse; run/runs/running out/off/away class/lesson/room/site; absconding/abscond/bolts/bolting; squaring/squares up; kicks/kicked off; wreck/wrecks/wrecked/smash/smashed classroom/room/display; on roof/fence; throwing/throws/thrown furniture/chairs/chair/tables; scared of @kid/boy/him/her; gets/got violent; aggression; angry boy/girl/young/lad; swore/swears/sworn at me/ta/staff; barricade/barricaded',
+      'blow/blows/lose/loses/losing temper/fuse/rag; red mist; anger issues/management; not calm down; short fuse; run/runs/running out/off/away class/lesson/room/site; absconding/abscond/bolts/bolting; squaring/squares up; kicks/kicked off; wreck/wrecks/wrecked/smash/smashed classroom/room/display; on roof/fence; throwing/throws/thrown furniture/chairs/chair/tables; scared of @kid/boy; gets/got violent; aggression; angry boy/girl/young/lad; swore/swears/sworn at me/ta/staff; barricade/barricaded',
   },
   { id: 'seating', terms: '', cries: 'who sit/seat where; sit/seat together/next not; move seats/places' },
   {
     id: 'motivation',
     terms: '',
     cries:
-      'not bothered/care/arsed/fussed; given up; head/heads on desk/table; flat/dead/lifeless @class; no ambition/aspiration/effort/interest/drive; switch/switched off; staring/stares window; refuse/refuses pick up pen; does bare minimum; minimum effort; what is the point; coasting/coast; lost interest; could not care; wake/waking them up; not want to be here; buy in none',
+      'not bothered/care/arsed/fussed; given up; head/heads on desk/table; flat/dead/lifeless @class; no ambition/aspiration/effort/interest/drive; switch/switched off; staring/stares window; refuse/refuses pick up pen; does bare minimum; minimum effort; what is the point; coasting; lost interest; could not care; wake/waking them up; not want to be here; buy in none',
   },
   {
     id: 'metacognition',
@@ -50,7 +50,7 @@ export const everydayTeaching: readonly GlossaryEntry[] = [
     id: 'low-prior',
     terms: '',
     cries:
-      'miles behind; bottom set; working/works year below/one/three; joined/join late/mid-year missed; off/out of school for months/term/year; covid gaps/missed; one to one/small-group tuition/tutor; gaps in knowledge/learning; below where should',
+      'miles behind; bottom set; working/works year below/one/three; joined/join late missed; off/out of school for months/term/year; covid gaps/missed; one to one tuition/tutor; gaps in knowledge/learning; below where should',
   },
   {
     id: 'borderline',
@@ -75,7 +75,7 @@ export const everydayTeaching: readonly GlossaryEntry[] = [
     id: 'feedback',
     terms: 'book looks; book scrutiny; crib sheets; codes marking; peer assessment; self assessment',
     cries:
-      'mark/marking mountain/tonnes/evening/night/every/books/less/faster/never-ending; thirty books; mark/marking set of; spending hours/weekend marking; same comments over; not respond/improve feedback; drowning/buried marking/books',
+      'mark/marking mountain/tonnes/evening/night/every/books/less/faster; thirty books; mark/marking set of; spending hours/weekend marking; same comments over; not respond/improve feedback; drowning/buried marking/books',
   },
   {
     id: 'afl',
@@ -93,13 +93,13 @@ export const everydayTeaching: readonly GlossaryEntry[] = [
     id: 'talk',
     terms: '',
     cries:
-      'group/groups work/task chat/off/one/chaos/argue; discussion/discussions dies/dead/flat/go/lead; present/presentation/presenting confidence/scared/nervous class; not discuss; debate/debates class run; full sentences speak/answer/talk',
+      'group/groups work/task chat/one/chaos/argue; discussion/discussions dies/dead/flat/go/lead; present/presentation/presenting confidence/scared/nervous class; not discuss; debate/debates class run; full sentences speak/answer/talk',
   },
   {
     id: 'explanation',
     terms: '',
     cries:
-      'not get it no/however/whatever; told ten times; explain/explained/explaining again/three/different/simply/abstract/tricky/concept; went over heads; over their heads; confuse/confused/confusing lot/them/faces/by; not know how explain/teach',
+      'not get it no/however/whatever; told ten times; explain/explained/explaining again/three/different/simply/abstract/tricky/concept; went over heads; over their heads; confuse/confused/confusing lot/faces; not know how explain/teach',
   },
   { id: 'dual-coding', terms: '', cries: 'death by powerpoint; slides wordy/crowded/text/boring; too much text' },
   {
@@ -130,13 +130,13 @@ export const everydayTeaching: readonly GlossaryEntry[] = [
     id: 'writing',
     terms: '',
     cries:
-      'one/two/three line/lines/sentence/sentences; write/writes/writing as little/nothing/boring/bland/more/longer/paragraphs/speak; no paragraphs/punctuation; stare/stares/staring blank/page; essay/essays structure/waffle/weak/plan; not write at length; get started writing; refuse/refuses/refusing to write; peel/pee paragraphs',
+      'one/two/three line/lines/sentence/sentences; write/writes/writing as little/nothing/boring/bland/longer/paragraphs/speak; no paragraphs/punctuation; stare/stares/staring blank/page; essay/essays structure/waffle/weak/plan; not write at length; get started writing; refuse/refuses/refusing to write; peel/pee paragraphs',
   },
   {
     id: 'literacy',
     terms: '',
     cries:
-      'write/writing in science/history/subject/geography/my; spelling/grammar in my/books/every; written work dreadful/poor/shocking/weak',
+      'write/writing in science/history/subject/geography; spelling/grammar in my/books/every; written work dreadful/poor/shocking/weak',
   },
   {
     id: 'vocabulary',
@@ -148,7 +148,7 @@ export const everydayTeaching: readonly GlossaryEntry[] = [
     id: 'numeracy',
     terms: '',
     cries:
-      'not do basic/simple maths/sums/percentages/adding/division/fractions; maths in science/geography/dt/my; graph/graphs draw/plot/scale not/wrong; counting/count fingers/on; reach/reaches for calculator; number bonds; column addition/subtraction; fractions/decimals/ratio not/panic/stuck',
+      'not do basic/simple maths/sums/percentages/adding/division/fractions; maths in science/geography/dt; graph/graphs draw/plot/scale not/wrong; counting/count fingers/on; reach/reaches for calculator; number bonds; column addition/subtraction; fractions/decimals/ratio not/panic/stuck',
   },
   {
     id: 'maths',
@@ -171,14 +171,14 @@ export const everydayTeaching: readonly GlossaryEntry[] = [
     id: 'phonics',
     terms: '',
     cries:
-      'sounds/sound blend/letters/mix/muddle/not; year-3/ks2/older still not blend/phonics/decode; screening/screen failed/retake/june/pass/fail; guesses from pictures/first; learn to read; early reading',
+      'sounds/sound blend/letters/mix/muddle/not; ks2/older still not blend/phonics/decode; screening/screen failed/retake/june/pass/fail; guesses from pictures/first; learn to read; early reading',
   },
   { id: 'large-classes', terms: '', cries: 'class of 33/34/35/32/31/36; too many @kid; 32/33/34/35 in' },
   {
     id: 'lesson-planning',
     terms: '',
     cries:
-      'sunday planning; plan/planning takes ages/hours/weekend/ahead; out of ideas; no ideas lesson/topic; ideas/resources for topic/teaching/unit; outside/not my subject/specialism; non-specialist/nonspecialist; new spec/specification/topic teach',
+      'sunday planning; plan/planning takes ages/hours/weekend/ahead; out of ideas; no ideas lesson/topic; ideas/resources for topic/teaching/unit; outside/not my subject/specialism; nonspecialist; non specialist; new spec/specification/topic teach',
   },
   {
     id: 'cover',
@@ -208,7 +208,7 @@ export const everydayTeaching: readonly GlossaryEntry[] = [
     id: 'sensitive-topics',
     terms: '',
     cries:
-      'racist/sexist/homophobic/misogynist/transphobic/antisemitic/islamophobic joke/jokes/comment/comments/language/slur/slurs/remark/banter; andrew/tate; n-word; gaza/israel/palestine/immigration/brexit/trump/election ask/asking/argue/arguing/debate/class; misogyny; conspiracy/theories; awkward/tricky/sensitive topic/question/questions/conversation class; that is so gay; gay insult/slur/used',
+      'racist/sexist/homophobic/misogynist/transphobic/antisemitic/islamophobic joke/jokes/comment/comments/language/slur/slurs/remark/banter; andrew tate; n-word; gaza/israel/palestine/immigration/brexit/trump/election ask/asking/argue/arguing/debate/class; misogyny; conspiracy theories/theory; awkward/tricky/sensitive topic/question/questions/conversation class; that is so gay; gay insult/slur/used',
   },
   {
     id: 'ai',
