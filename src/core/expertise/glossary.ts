@@ -29,6 +29,8 @@ type Pattern = { concept: string; parts: readonly ReadonlySet<string>[] };
 export type Glossary = {
   mentions: (words: readonly Word[]) => readonly Mention[];
   cries: (words: readonly Word[]) => readonly Cry[];
+  /** The concepts that speak of a stem at all, in a term or a cry. */
+  hints: (stem: string) => ReadonlySet<string>;
   /** Concepts that answer for this one, and how well (0 to 1). */
   related: (concept: string) => readonly (readonly [string, number])[];
   isTicket: (concept: string) => boolean;
@@ -56,6 +58,8 @@ export const standardEntries: readonly GlossaryEntry[] = [
   ...everydaySchool,
 ];
 
+const none: ReadonlySet<string> = new Set();
+
 const PART_OF_IT = 0.8;
 const WIDER = 0.3;
 const NEAR = 0.4;
@@ -75,6 +79,11 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
     vocabulary.add(low);
     stems.add(stem);
   }
+  const hints = new Map<string, Set<string>>();
+  const hint = (stem: string, concept: string) => {
+    const concepts = hints.get(stem) ?? new Set<string>();
+    hints.set(stem, concepts.add(concept));
+  };
   const relate = (from: string, to: string, weight: number) => {
     const of = relations.get(from) ?? new Map<string, number>();
     relations.set(from, of.set(to, Math.max(weight, of.get(to) ?? 0)));
@@ -83,6 +92,7 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
     listed(entry.terms).forEach((text, at) => {
       if (place >= own.length && taken.has(simpleWord(text))) return;
       const term = toTerm(entry.id, text, at === 0, vocabulary);
+      for (const stem of term.stems) hint(stem, entry.id);
       const first = term.stems[0] ?? '';
       terms.set(first, [...(terms.get(first) ?? []), term]);
     });
@@ -100,6 +110,7 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
             ),
           ),
       );
+      for (const stem of sets.flatMap((set) => [...set])) hint(stem, entry.id);
       const [rarest] = sets;
       for (const key of rarest ?? [])
         patterns.set(key, [...(patterns.get(key) ?? []), { concept: entry.id, parts: sets }]);
@@ -118,6 +129,7 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
   return {
     mentions: (words) => mentionsIn(words, terms),
     cries: (words) => criesIn(words, patterns),
+    hints: (stem) => hints.get(stem) ?? none,
     related: (concept) => [...(relations.get(concept) ?? [])],
     isTicket: (concept) => tickets.has(concept),
     isClass: (concept) => classes.has(concept),
