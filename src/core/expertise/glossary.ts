@@ -1,6 +1,8 @@
 import { assessment } from './glossary/assessment.ts';
 import { clubs } from './glossary/clubs.ts';
 import type { GlossaryEntry } from './glossary/entry.ts';
+import { everydayTeaching } from './glossary/everyday.ts';
+import { everydaySchool } from './glossary/everyday-school.ts';
 import { languages } from './glossary/languages.ts';
 import { life } from './glossary/life.ts';
 import { pastoral } from './glossary/pastoral.ts';
@@ -27,6 +29,8 @@ type Pattern = { concept: string; parts: readonly ReadonlySet<string>[] };
 export type Glossary = {
   mentions: (words: readonly Word[]) => readonly Mention[];
   cries: (words: readonly Word[]) => readonly Cry[];
+  /** The concepts that speak of a stem at all, in a term or a cry. */
+  hints: (stem: string) => ReadonlySet<string>;
   /** Concepts that answer for this one, and how well (0 to 1). */
   related: (concept: string) => readonly (readonly [string, number])[];
   isTicket: (concept: string) => boolean;
@@ -50,7 +54,11 @@ export const standardEntries: readonly GlossaryEntry[] = [
   ...technology,
   ...runningASchool,
   ...life,
+  ...everydayTeaching,
+  ...everydaySchool,
 ];
+
+const none: ReadonlySet<string> = new Set();
 
 const PART_OF_IT = 0.8;
 const WIDER = 0.3;
@@ -71,6 +79,11 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
     vocabulary.add(low);
     stems.add(stem);
   }
+  const hints = new Map<string, Set<string>>();
+  const hint = (stem: string, concept: string) => {
+    const concepts = hints.get(stem) ?? new Set<string>();
+    hints.set(stem, concepts.add(concept));
+  };
   const relate = (from: string, to: string, weight: number) => {
     const of = relations.get(from) ?? new Map<string, number>();
     relations.set(from, of.set(to, Math.max(weight, of.get(to) ?? 0)));
@@ -79,6 +92,7 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
     listed(entry.terms).forEach((text, at) => {
       if (place >= own.length && taken.has(simpleWord(text))) return;
       const term = toTerm(entry.id, text, at === 0, vocabulary);
+      for (const stem of term.stems) hint(stem, entry.id);
       const first = term.stems[0] ?? '';
       terms.set(first, [...(terms.get(first) ?? []), term]);
     });
@@ -87,9 +101,16 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
       const sets = parts.map(
         (part) =>
           new Set(
-            part.split('/').flatMap((word) => (word.startsWith('@') ? [word] : wordsOf(word).map(({ stem }) => stem))),
+            part.split('/').flatMap((word) =>
+              word.startsWith('@')
+                ? [word]
+                : wordsOf(word)
+                    .slice(-1)
+                    .map(({ stem }) => stem),
+            ),
           ),
       );
+      for (const stem of sets.flatMap((set) => [...set])) hint(stem, entry.id);
       const [rarest] = sets;
       for (const key of rarest ?? [])
         patterns.set(key, [...(patterns.get(key) ?? []), { concept: entry.id, parts: sets }]);
@@ -108,6 +129,7 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
   return {
     mentions: (words) => mentionsIn(words, terms),
     cries: (words) => criesIn(words, patterns),
+    hints: (stem) => hints.get(stem) ?? none,
     related: (concept) => [...(relations.get(concept) ?? [])],
     isTicket: (concept) => tickets.has(concept),
     isClass: (concept) => classes.has(concept),

@@ -24,8 +24,13 @@ const CONTEXT = new Set(['ks1', 'ks2', 'ks3', 'ks4', 'post-16', 'primary']);
 const CONTEXT_WEIGHT = 0.3;
 const AFTERTHOUGHT = 0.4;
 const BESIDE_A_CRY = 0.3;
-const INSIDE_A_CRY = 0.4;
+const INSIDE_A_CRY = 0.2;
 const BESIDE_THE_KNOWN = 0.35;
+const FAINT = 0.1;
+const TWO_TELLING = 1;
+const FAINTLY = 0.6;
+const AT_LEAST = 0.5;
+const ENOUGH = 1.2;
 const DAY =
   /^(monday|tuesday|wednesday|thursday|friday|mornings?|afternoons?|lunchtimes?|free|available|availability)$/;
 
@@ -34,7 +39,8 @@ export function queryOf(text: string, index: DirectoryIndex, english: English): 
   const words = corrected(wordsOf(text).slice(0, 80), index, english);
   const named = namesIn(words, index, english);
   const mentions = index.glossary.mentions(words);
-  const cries = index.glossary.cries(words).slice(0, 4);
+  const heard = strongest(index.glossary.cries(words), words, english);
+  const cries = heard.length > 0 || mentions.length > 0 ? heard : faint(words, index, english);
   const used = new Set<number>(named.used);
   const cried = new Set(cries.flatMap((cry) => cry.words));
   const bare = words.every(({ low }) => emptyWords.has(low));
@@ -80,6 +86,36 @@ export function queryOf(text: string, index: DirectoryIndex, english: English): 
     );
   });
   return { words, people: named.people, wants: sole(merged(alternatives(wants, words))), problem: cries.length > 0 };
+}
+
+/** Problems by how telling the words are in which they were recognised: `dripping` tells more than `room` and `not`. */
+function strongest(cries: readonly Cry[], words: readonly Word[], english: English): Cry[] {
+  const told = ({ low }: Word) => (low === 'not' || emptyWords.has(low) ? FAINT : english.rarity(low));
+  return cries
+    .map((cry) => {
+      const telling = cry.words.reduce((sum, at) => sum + (words[at] ? told(words[at]) : 0), 0);
+      return { ...cry, weight: cry.weight * (AT_LEAST + (1 - AT_LEAST) * Math.min(1, telling / ENOUGH)) };
+    })
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 4);
+}
+
+/** What a problem may be about that nobody has put like this before: the ideas in which its words are spoken of. */
+function faint(words: readonly Word[], index: DirectoryIndex, english: English): Cry[] {
+  const found = new Map<string, { score: number; words: number[] }>();
+  words.forEach(({ low, stem }, at) => {
+    if (low === 'not' || emptyWords.has(low)) return;
+    const concepts = index.glossary.hints(stem);
+    for (const concept of concepts) {
+      const so = found.get(concept) ?? { score: 0, words: [] };
+      found.set(concept, { score: so.score + english.rarity(low) / concepts.size, words: [...so.words, at] });
+    }
+  });
+  return [...found]
+    .filter(([, { score }]) => score >= TWO_TELLING)
+    .sort(([, a], [, b]) => b.score - a.score)
+    .slice(0, 2)
+    .map(([concept, { words: used }]) => ({ concept, weight: FAINTLY, words: used }));
 }
 
 type Around = {

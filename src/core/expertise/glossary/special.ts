@@ -7,7 +7,7 @@ export const special: readonly GlossaryEntry[] = [
     terms:
       'sensory needs; sensory; sensory overload; sensory circuits; sensory processing; sensory diet; sensory integration; proprioception; vestibular; chewelry; ear defenders; weighted blanket; sensory breaks',
     cries:
-      'loud/noise/noises/noisy/bright/lights cannot-cope/upset/distress/ears/melts/scream/screams/screaming; hands/covers over ears; too loud/noisy/bright @kid; hates/not cope noise/hall/assembly/label/labels; chews/chewing everything/sleeves/jumper/collar; hide/hides/hiding under table; smells/licks everything; not wear shoes/socks/uniform/coat; spins/spinning flaps/flapping; crashes/crashing into things/walls',
+      'loud/noise/noises/noisy/bright/lights upset/distress/ears/melts/scream/screams/screaming; hands/covers over ears; too loud/noisy/bright @kid; hates/not cope noise/hall/assembly/label/labels; chews/chewing everything/sleeves/jumper/collar; hide/hides/hiding under table; smells/licks everything; not wear shoes/socks/uniform/coat; spins/spinning flaps/flapping; crashes/crashing into things/walls',
     under: 'autism',
   },
   {
@@ -86,7 +86,7 @@ export const special: readonly GlossaryEntry[] = [
     terms:
       'AAC; augmentative and alternative communication; communication aids; communication aid; communication device; eye gaze; eyegaze; voice output; talker; talkers; high tech aid; grid 3; grid3; proloquo; lamp words for life; core boards; core vocabulary board; communication book; PODD; switch access; switches',
     cries:
-      'talker/tablet/device frozen/broken/flat/died tell/say/talk/communicate; not tell us anything/pain/wants/what; talker frozen/broken/flat/charge',
+      'talker/tablet/device frozen/broken/flat/died tell/say/talk/communicate; not tell us anything/pain/wants; talker frozen/broken/flat/charge',
     near: 'assistive-tech speech-language symbols',
   },
   {
@@ -136,7 +136,7 @@ export const special: readonly GlossaryEntry[] = [
     terms:
       'moving and handling; manual handling; people handling; hoist; hoists; hoisting; slings; sling; handling passport; transfers; safe lifting',
     cries:
-      'lift/lifting/hoist/transfer @kid/chair/wheelchair/her/him; safely move/lift; out of wheelchair/chair; bad back lifting',
+      'lift/lifting/hoist/transfer @kid/chair/wheelchair; safely move/lift; out of wheelchair/chair; bad back lifting',
     under: 'physical',
     near: 'personal-care',
   },
@@ -172,7 +172,8 @@ export const special: readonly GlossaryEntry[] = [
     id: 'epilepsy',
     terms:
       'epilepsy; epileptic; seizures; seizure; buccal midazolam; midazolam; buccal; rescue meds; rescue medication; VNS; absence seizures; seizure logs',
-    cries: 'fit/fits/fitting; seizure/seizures; zones/blank/vacant stares/stare/seconds; rescue meds/medication',
+    cries:
+      'having/has/had/having fit/fits; fitting floor; seizure/seizures; zones/blank/vacant stares/stare/seconds; rescue meds/medication',
     under: 'medical',
   },
   {
@@ -202,7 +203,7 @@ export const special: readonly GlossaryEntry[] = [
     terms:
       'tube feeding; tube feeds; gastrostomy; peg feeding; peg feeds; peg feed; PEG; peg=; pump feeds; pump feed; mic-key; button feed; NG tube; nasogastric; jejunostomy; enteral feeding; bolus feed; bolus feeds',
     cries:
-      'feed/feeding/fed tube/pump/peg/button; tube/peg/pump/button blocked/beep/beeping/leak/leaking/came/out/fallen feed/feeding/her/him; pump beeping/alarm feed/feeding',
+      'feed/feeding/fed tube/pump/peg/button; tube/peg/pump/button blocked/beep/beeping/leak/leaking/came/fallen feed/feeding; pump beeping/alarm feed/feeding',
     under: 'medical',
   },
   {
@@ -220,7 +221,7 @@ export const special: readonly GlossaryEntry[] = [
     id: 'pica',
     terms: 'pica; eats non-food; mouthing',
     cries:
-      'eat/eats/eating/swallow/swallows/swallowing/mouth stones/sand/paper/soil/mud/grass/paint/stone/non-food/anything; puts everything/stones/things in mouth',
+      'eat/eats/eating/swallow/swallows/swallowing/mouth stones/sand/paper/soil/mud/grass/paint/stone/anything; puts everything/stones/things in mouth',
     near: 'sensory-needs',
   },
   {
@@ -228,7 +229,7 @@ export const special: readonly GlossaryEntry[] = [
     terms:
       'PBS; positive behaviour support; behaviour support plan; behaviour support plans; behaviour plans; functional assessment; functions of behaviour; ABC charts; ABC chart; self-injury; self injury; self-injurious; self-injurious behaviour; SIB; risk reduction plan',
     cries:
-      'slap/slaps/slapping/hit/hits/hitting/bang/bangs/banging/bite/bites/biting own/himself/herself/themselves/head/wall/hand; headbanging; head bang/banging; what function/trigger behaviour',
+      'slap/slaps/slapping/hit/hits/hitting/bang/bangs/banging/bite/bites/biting himself/herself/themselves/head/wall/hand; headbanging; head bang/banging; what function/trigger behaviour',
     near: 'de-escalation restraint behaviour',
   },
   {
@@ -243,7 +244,7 @@ export const special: readonly GlossaryEntry[] = [
     terms:
       'preparation for adulthood; preparing for adulthood; PfA; supported employment; supported internship; supported internships; internship; internships; job coach; job coaching; life after school; leavers; adult services; travel training; independent travel; independent living; college transition; transition to college; next steps; supported living',
     cries:
-      'leave/leaves/leaving july/summer/school next/what/idea/college/after; what next/after school/19/college; not/can catch/take bus own/alone; get bus on own',
+      'leave/leaves/leaving july/summer/school next/idea/college/after; what next/after school/19/college; not/can catch/take bus own/alone; get bus on own',
     near: 'careers work-experience transition money-skills',
   },
   {

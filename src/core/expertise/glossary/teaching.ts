@@ -132,7 +132,7 @@ export const teaching: readonly GlossaryEntry[] = [
     id: 'greater-depth',
     terms:
       'greater depth; greater depth writing; GDS; writing moderation; moderating writing; KS2 moderation; KS1 moderation; teacher assessment frameworks; TAF',
-    near: 'writing stretch sats',
+    near: 'writing stretch',
   },
   {
     id: 'numeracy',
