@@ -15,6 +15,7 @@ import { schoolStore } from '../adapters/prisma/school-store.ts';
 import { schools } from '../adapters/prisma/schools.ts';
 import { explainStorageError } from '../adapters/prisma/storage-errors.ts';
 import { turnStore } from '../adapters/prisma/turn-store.ts';
+import type { Found } from '../core/chat/found.ts';
 import type { Messenger } from '../core/chat/messenger.ts';
 import type { Reply } from '../core/chat/reply.ts';
 import type { Turn } from '../core/chat/turn.ts';
@@ -30,6 +31,7 @@ import { jobDesk } from './job-desk.ts';
 import { type Plugged, plug } from './plug.ts';
 import { RepeatedTurn, type Transact } from './ports.ts';
 import { router } from './router.ts';
+import { type Asked, searcher } from './searcher.ts';
 
 /** What the bot stands on: its database, its clock, its platforms. `lease` as the courier's. */
 export type Ground = {
@@ -45,6 +47,8 @@ export type Ground = {
 /** The bot, whole. */
 export type Bot = {
   handle: (turn: Turn) => Promise<readonly Reply[]>;
+  /** Answers a platform's search box; reads, and keeps nothing of what was asked. */
+  search: (asked: Asked) => Promise<readonly Found[]>;
   /** Plans what is due now and sends it. */
   tick: () => Promise<void>;
   /** Sends what is queued, without planning. */
@@ -107,6 +111,7 @@ export function compose(ground: Ground): Bot {
   const hands = inHand(router({ features, transact, turns, identities, deliveries, newId, log }));
   return {
     handle: hands.run,
+    search: searcher({ features, db: database.client, schools, people: peopleStore, now, newId }),
     tick: async () => {
       await desk.plan(now());
       await mail.run();

@@ -57,20 +57,22 @@ export async function anyWords(
 
 /** The answer in a message, up to three people with what speaks for them. */
 export function answer(need: string, advice: Advice, asker: string | undefined): Message {
-  const shown = (matches: Advice['confident']): Shown[] =>
-    matches.slice(0, SHOWN).flatMap((match) => {
-      const person = advice.people.get(match.person);
-      const profile = advice.profiles.get(match.person);
-      return person
-        ? [{ match, person, profile, full: isFull(match.person, advice), self: match.person === asker }]
-        : [];
-    });
+  const shown = (matches: Advice['confident']): Shown[] => showing(matches.slice(0, SHOWN), advice, asker);
   const confident = shown(advice.confident);
   const [named] = confident;
   if (advice.query.people.length > 0 && confident.length === 1 && named) return personCard(named);
   if (confident.length > 0) return answerCard(need, 'confident', confident);
   const nearest = shown(advice.nearest).slice(0, 1);
   return nearest.length > 0 ? answerCard(need, 'nearest', nearest) : answerCard(need, 'nobody', []);
+}
+
+/** These matches with all that a card shows of them. */
+export function showing(matches: Advice['confident'], advice: Advice, asker: string | undefined): Shown[] {
+  return matches.flatMap((match) => {
+    const person = advice.people.get(match.person);
+    const profile = advice.profiles.get(match.person);
+    return person ? [{ match, person, profile, full: isFull(match.person, advice), self: match.person === asker }] : [];
+  });
 }
 
 /** The question as a form, for a command without words. */
@@ -111,6 +113,6 @@ async function note({ query, confident }: Advice, { stores, school, person, now 
 }
 
 /** Long or many-lined words, shortened to what can be a question. */
-function tidy(text: string): string {
+export function tidy(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim().slice(0, NEED_MAX);
 }

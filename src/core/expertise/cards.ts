@@ -32,11 +32,21 @@ export function answerCard(need: string, tier: 'confident' | 'nearest' | 'nobody
   };
 }
 
-function personBlocks({ match, person, profile, full, self }: Shown, need: string): Block[] {
-  const [first, ...others] = match.evidence
+/** One person who can help, as a card to pass on. */
+export function foundCard(shown: Shown, need: string): Message {
+  return { summary: `${shown.person.name}, ${postOf(shown.person)}`, blocks: personBlocks(shown, need) };
+}
+
+/** What speaks for somebody in one line; empty where it is only who they are. */
+export function whyInWords({ evidence }: Match): string {
+  return evidence
     .filter(({ kind }) => kind !== 'role' && kind !== 'department' && kind !== 'phase' && kind !== 'availability')
-    .map(evidenceInWords);
-  const why = first === undefined ? '' : [first, ...others].join('; ');
+    .map(evidenceInWords)
+    .join('; ');
+}
+
+function personBlocks({ match, person, profile, full, self }: Shown, need: string): Block[] {
+  const why = whyInWords(match);
   const asking = askingInWords(person, profile);
   const ask: Button = {
     label: `Ask ${firstName(person)}`,

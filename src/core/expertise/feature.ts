@@ -19,6 +19,7 @@ import {
 import { askJob, channelJob, HELPED_JOB, helpedJob, newsJob, thanksJob } from './jobs.ts';
 import { confirmMine, homePart, mine, mineFormHandler, openMine, removeItem, setListed, takeOffer } from './mine.ts';
 import { needs } from './needs.ts';
+import { search } from './searching.ts';
 import { adviceFor, type ExpertiseStores } from './situation.ts';
 
 /** Answers who can help, lets people say what they can do, and introduces the two if both want it. */
@@ -75,6 +76,7 @@ export const expertiseFeature: Feature<ExpertiseStores> = {
     'expertise.mine': mineFormHandler,
   },
   said: plainWords,
+  search,
   home: homePart,
   on: {
     'help-offered': async ({ participation }, here) => takeOffer(participation, here),

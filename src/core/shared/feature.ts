@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Form, FormValues } from '../chat/form.ts';
+import type { Found } from '../chat/found.ts';
 import type { Block, Message } from '../chat/message.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { MessageRef, Place } from '../chat/turn.ts';
@@ -66,6 +67,8 @@ export type Feature<Stores> = {
   forms?: Readonly<Record<string, FormHandler<Stores>>>;
   /** Reads free words; undefined leaves them to the next feature. */
   said?: (said: { text: string; inReplyTo?: MessageRef }, context: Context<Stores>) => Promise<Outcome | undefined>;
+  /** Answers a platform's search box, best first; called at every keystroke, so it records nothing. */
+  search?: (text: string, context: Omit<Context<Stores>, 'place'>) => Promise<readonly Found[]>;
   /** This feature's part of the person's Home. */
   home?: (context: Context<Stores>) => Promise<readonly Block[]>;
   on?: {
