@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { Listed } from './form-card.ts';
+
+/** The list that a form's card names when the school's people are too many to be in it. */
+export const PEOPLE_DATASET = 'pollen.people';
+
+/** The most results that Teams shows. */
+const MOST = 15;
+
+const asked = z.object({ queryText: z.string().max(200).default(''), dataset: z.literal(PEOPLE_DATASET) });
+
+/** The words of an `application/search` invoke (its `value`) for people; undefined for any other search. */
+export function readPeopleSearch(value: unknown): string | undefined {
+  const read = asked.safeParse(value);
+  return read.success ? read.data.queryText : undefined;
+}
+
+/** The invoke's answer: the people of the list who have every one of the words. */
+export function peopleFound(people: readonly Listed[], words: string) {
+  const wanted = words.toLowerCase().split(/\s+/);
+  const found = people.filter(({ name, about }) => {
+    const text = `${name} ${about}`.toLowerCase();
+    return wanted.every((word) => text.includes(word));
+  });
+  return {
+    statusCode: 200,
+    type: 'application/vnd.microsoft.search.searchResponse',
+    value: { results: found.slice(0, MOST).map((one) => ({ value: one.id, title: titleOf(one) })) },
+  };
+}
+
+/** A person as lists show them. */
+export function titleOf({ name, about }: Listed): string {
+  return about === '' ? name : `${name} – ${about}`;
+}
