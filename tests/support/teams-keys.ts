@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
 
 /** The app and the tenant that Pollen is registered as in the tests. */
@@ -37,21 +38,20 @@ export async function teamsKeys() {
     ],
   };
   const tokens: URLSearchParams[] = [];
-  const server = createServer(async (request, response) => {
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = new URL(request.url ?? '/', url).pathname;
     if (path.endsWith('configuration')) return json(response, metadata());
     if (path === '/keys') return json(response, jwks);
     if (request.method !== 'POST' || !path.endsWith('/token')) return void response.writeHead(404).end('{}');
-    let body = '';
-    for await (const chunk of request) body += chunk;
-    tokens.push(new URLSearchParams(body));
+    tokens.push(new URLSearchParams(await text(request)));
     json(response, {
       token_type: 'Bearer',
       expires_in: HOUR,
       ext_expires_in: HOUR,
       access_token: `bot-${randomUUID()}`,
     });
-  });
+  }
+  const server = createServer((request, response) => void serve(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const login = `${url}/${TEAMS_TENANT}`;
