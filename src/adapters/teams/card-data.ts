@@ -7,20 +7,34 @@ import type { MessageRef, Place } from '../../core/chat/turn.ts';
  * anybody can change, so nothing in it is trusted.
  */
 export type CardData =
-  | { pollen: { kind: 'action'; action: string; value: string } }
+  | { pollen: { kind: 'action'; action: string; value: string; home?: true } }
   | { pollen: { kind: 'submission'; form: string; context: string; asked?: Asked } };
+
+/** The verb of every press on a card of Pollen's; what it means is in its data. */
+export const CARD_VERB = 'pollen';
 
 /** Where a form was asked for, when it is shown elsewhere: what it answers into. */
 export type Asked = { place: Place; message?: MessageRef };
 
 /** A press as it was understood; `values` are the answers by the fields' own names, as a turn's submission has them. */
 export type Press =
-  | { kind: 'action'; action: string; value: string }
-  | { kind: 'submission'; form: string; context: string; asked?: Asked; values: Readonly<Record<string, unknown>> };
+  | { kind: 'action'; action: string; value: string; home?: true | undefined }
+  | {
+      kind: 'submission';
+      form: string;
+      context: string;
+      asked?: Asked | undefined;
+      values: Readonly<Record<string, unknown>>;
+    };
 
 const id = z.string().min(1).max(500);
 const pressed = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('action'), action: z.string().min(1).max(2000), value: z.string().max(2000) }),
+  z.object({
+    kind: z.literal('action'),
+    action: z.string().min(1).max(2000),
+    value: z.string().max(2000),
+    home: z.literal(true).optional(),
+  }),
   z.object({
     kind: z.literal('submission'),
     form: z.string().min(1).max(200),
