@@ -13,20 +13,18 @@ export type CardMessage = { summary: string; card: Card };
 /** What a message becomes: one card, or several where one has no room. */
 export type CardMessages = [CardMessage, ...CardMessage[]];
 
-/** A message as cards, each within the limits and in order; the later ones say that they go on. */
-export function messageCards(message: Message, userOf: UserOf): CardMessages {
-  return cardsOf(message, { desk: mentionDesk(userOf), home: false });
-}
-
-/** A person's Home as cards like a message's; its buttons say where they were pressed. */
-export function homeCards(message: Message, userOf: UserOf): CardMessages {
-  return cardsOf(message, { desk: mentionDesk(userOf), home: true });
-}
-
-function cardsOf(message: Message, drawing: Drawing): CardMessages {
-  const { desk } = drawing;
+/**
+ * A message as cards, each within the limits and in order; the later ones say that they go on. `home` marks the buttons
+ * of a person's Home as such.
+ */
+export function messageCards(
+  message: Message,
+  userOf: UserOf,
+  { home = false }: { home?: boolean } = {},
+): CardMessages {
+  const desk = mentionDesk(userOf);
   const said = message.summary.trim() === '' ? 'A message from Pollen' : message.summary;
-  const elements = drawn(message.blocks, drawing);
+  const elements = drawn(message.blocks, { desk, home });
   const [first = headingElements(shortened(said, limits.summary), desk), ...more] = split(elements, desk);
   return [
     { summary: shortened(said, limits.summary), card: cardOf(first, desk) },

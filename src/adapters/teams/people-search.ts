@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Listed } from './form-card.ts';
+import { limits } from './limits.ts';
+
+/** Somebody whom a form can name: core's own id, and the words that tell people of one name apart. */
+export type Listed = { id: string; name: string; about: string };
 
 /** The list that a form's card names when the school's people are too many to be in it. */
 export const PEOPLE_DATASET = 'pollen.people';
-
-/** The most results that Teams shows. */
-const MOST = 15;
 
 const asked = z.object({ queryText: z.string().max(200).default(''), dataset: z.literal(PEOPLE_DATASET) });
 
@@ -25,7 +25,7 @@ export function peopleFound(people: readonly Listed[], words: string) {
   return {
     statusCode: 200,
     type: 'application/vnd.microsoft.search.searchResponse',
-    value: { results: found.slice(0, MOST).map((one) => ({ value: one.id, title: titleOf(one) })) },
+    value: { results: found.slice(0, limits.found).map((one) => ({ value: one.id, title: titleOf(one) })) },
   };
 }
 

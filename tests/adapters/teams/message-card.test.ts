@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Element } from '../../../src/adapters/teams/card.ts';
 import { readPress } from '../../../src/adapters/teams/card-data.ts';
-import { homeCards, messageCards } from '../../../src/adapters/teams/message-card.ts';
+import { messageCards } from '../../../src/adapters/teams/message-card.ts';
 import type { Block, Message } from '../../../src/core/chat/message.ts';
 import { plain, rich } from '../../../src/core/chat/rich-text.ts';
 import { anyMessage } from '../../support/any-message.ts';
@@ -213,9 +213,14 @@ describe('a message in Teams', () => {
 
   it('tells the buttons of a Home from those of messages', () => {
     const block: Block = { kind: 'buttons', buttons: [{ label: 'Log CPD', action: 'cpd.log', value: '' }] };
-    const home = (cards: ReturnType<typeof homeCards>) =>
+    const home = (cards: ReturnType<typeof messageCards>) =>
       readPress(everyPart(cards[0].card).find(({ type }) => type === 'Action.Execute')?.data);
-    expect(home(homeCards(one(block), userOf))).toEqual({ kind: 'action', action: 'cpd.log', value: '', home: true });
+    expect(home(messageCards(one(block), userOf, { home: true }))).toEqual({
+      kind: 'action',
+      action: 'cpd.log',
+      value: '',
+      home: true,
+    });
     expect(home(messageCards(one(block), userOf))).toEqual({ kind: 'action', action: 'cpd.log', value: '' });
   });
 });
