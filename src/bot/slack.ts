@@ -13,6 +13,7 @@ import { slackMessenger } from '../adapters/slack/messenger.ts';
 import { clientsOf, type Installation, openConnection } from '../adapters/slack/open.ts';
 import { setup } from '../adapters/slack/setup.ts';
 import { whoAmI } from '../adapters/slack/who-am-i.ts';
+import type { Messenger } from '../core/chat/messenger.ts';
 import { startingKinds } from '../core/cpd/kinds.ts';
 import { english2026to27 } from '../core/shared/english-calendar.ts';
 import { ConfigError, PlatformError } from '../core/shared/errors.ts';
@@ -21,11 +22,19 @@ import type { SlackConfig } from './config-slack.ts';
 import { guard } from './failure.ts';
 import { paced, slackPace } from './pace.ts';
 
-/** What Slack stands on. */
-type Given = { config: SlackConfig; database: Database; newId: () => string; name: string; log: Logger };
+/** What Slack stands on. `beside` are the other platforms of the same bot: there is one for all, since it sends for all. */
+type Given = {
+  config: SlackConfig;
+  database: Database;
+  newId: () => string;
+  name: string;
+  log: Logger;
+  beside?: readonly Messenger[];
+};
 
 /** The bot in Slack: `routes` for the server (none with a socket), `tick` for every minute. */
 export type SlackBot = {
+  bot: Bot;
   routes: Hono | undefined;
   start: () => Promise<void>;
   tick: () => Promise<void>;
@@ -39,7 +48,7 @@ const PATIENCE = 2300;
 const LEASE = 120;
 
 /** Joins the workspace of the configured token to its school, made at the first start, and opens the connection. */
-export async function openSlack({ config, database, newId, name, log }: Given): Promise<SlackBot> {
+export async function openSlack({ config, database, newId, name, log, beside = [] }: Given): Promise<SlackBot> {
   const now = () => Temporal.Now.instant();
   const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
   const failed = (error: unknown, what: string) => log.error({ err: error, what }, 'slack');
@@ -60,7 +69,7 @@ export async function openSlack({ config, database, newId, name, log }: Given): 
   const pace = { now: () => now().epochMilliseconds, sleep };
   const bot: Bot = compose({
     database,
-    messengers: [paced(messenger, slackPace, pace)],
+    messengers: [paced(messenger, slackPace, pace), ...beside],
     now,
     newId,
     name,
@@ -95,6 +104,7 @@ export async function openSlack({ config, database, newId, name, log }: Given): 
     failed,
   });
   return {
+    bot,
     routes: connection.routes,
     start: connection.start,
     tick: async () => {

@@ -43,9 +43,9 @@ describe('the pace', () => {
           const { send, sent } = rig(takes);
           for (const user of users) await send(user);
           sent.forEach(({ at, user }, n) => {
-            if (n > 0) expect(at - sent[n - 1]!.at).toBeGreaterThanOrEqual(slackPace.inWorkspace);
+            if (n > 0) expect(at - sent[n - 1]!.at).toBeGreaterThanOrEqual(slackPace.inWorkspace[0]!.within);
             const last = sent.slice(0, n).findLast((one) => one.user === user);
-            if (last !== undefined) expect(at - last.at).toBeGreaterThanOrEqual(slackPace.inPlace);
+            if (last !== undefined) expect(at - last.at).toBeGreaterThanOrEqual(slackPace.inPlace[0]!.within);
           });
         },
       ),
