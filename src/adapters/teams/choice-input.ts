@@ -30,7 +30,7 @@ export function choiceInput(given: Given): ChoiceInput | undefined {
       title: literal(shortened(option.label.trim() === '' ? '…' : option.label, limits.option)),
       value: sentValue(option, many),
     })),
-    ...(people ? { placeholder: 'Find by name, role or department' } : {}),
+    placeholder: people ? 'Find by name, role or department' : 'Choose…',
     ...(people && !given.whole ? { 'choices.data': { type: 'Data.Query', dataset: PEOPLE_DATASET } } : {}),
     ...(chosen.length === 0 ? {} : { value: chosen.map((option) => sentValue(option, many)).join(',') }),
   };
