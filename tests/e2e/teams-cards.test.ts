@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPress } from '../../src/adapters/teams/card-data.ts';
@@ -6,6 +8,7 @@ import { cardPage } from '../support/card-page.ts';
 import { chromiumPath } from '../support/chromium.ts';
 import { followUp, mendCard, nudgeCard } from '../support/sample-cards.ts';
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const executablePath = chromiumPath();
 if (executablePath === undefined) console.warn('No Chromium: the tests of cards in a browser were left out.');
 
@@ -45,5 +48,12 @@ describe.skipIf(executablePath === undefined)('cards drawn by Microsoft’s own 
       ok: true,
       values: { use: 'once', barrier: `${typed} 🙂` },
     });
+  });
+
+  it('have no fault that axe can see', async () => {
+    await page.setContent(cardPage([nudgeCard, mendCard('no time')]));
+    await page.evaluate(axe);
+    const found = "axe.run('article').then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))";
+    expect(await page.evaluate(found)).toEqual([]);
   });
 });

@@ -20,6 +20,7 @@ const hostConfig = {
   fontWeights: { lighter: 300, default: 400, bolder: 600 },
   lineHeights: { small: 16, default: 20, medium: 22, large: 28, extraLarge: 32 },
   supportsInteractivity: true,
+  textBlock: { headingLevel: 2 },
   spacing: { small: 6, default: 8, medium: 16, large: 24, extraLarge: 32, padding: 16 },
   separator: { lineThickness: 1, lineColor: '#d1d1d1' },
   actions: {
