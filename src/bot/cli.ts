@@ -15,6 +15,7 @@ const usage = `Usage: npm run pollen -- COMMAND
   who "what you need" [--json]                  colleagues who can help, and why
   who --directory FILE --queries FILE          measure the search with files
   manifest slack [--url https://…]             print the app manifest to paste into Slack
+  manifest teams --app-id ID --url https://…   write the zip to upload into Microsoft Teams
   doctor                                       say what is wrong with the set-up, and how to mend it
   help                                         this text
 
