@@ -44,6 +44,13 @@ describe('the manifest for Teams', () => {
     expect(text).toContain('"validDomains":["pollen.example.org"]');
   });
 
+  it('asks for no permission whose reason the guide does not give', () => {
+    const guide = file('docs/guides/teams.md').toString();
+    const { permissions = [] } = made({ appId, url: 'https://pollen.example.org' });
+    expect(permissions.length).toBeGreaterThan(0);
+    for (const permission of permissions) expect(guide).toContain(`\`${permission}\``);
+  });
+
   it('offers commands that Pollen understands, in the features’ own words', async () => {
     const bot = await testBot(await openTestDatabase(), '2026-11-23T17:30');
     const admin = await bot.person('Desmond Fairlight-Achebe', { leader: true, admin: true });
