@@ -17,9 +17,9 @@ export function readPeopleSearch(value: unknown): string | undefined {
 
 /** The invoke's answer: the people of the list who have every one of the words. */
 export function peopleFound(people: readonly Listed[], words: string) {
-  const wanted = words.toLowerCase().split(/\s+/);
-  const found = people.filter(({ name, about }) => {
-    const text = `${name} ${about}`.toLowerCase();
+  const wanted = plainLetters(words).split(/\s+/);
+  const found = people.filter((one) => {
+    const text = plainLetters(titleOf(one));
     return wanted.every((word) => text.includes(word));
   });
   return {
@@ -32,4 +32,9 @@ export function peopleFound(people: readonly Listed[], words: string) {
 /** A person as lists show them. */
 export function titleOf({ name, about }: Listed): string {
   return about === '' ? name : `${name} – ${about}`;
+}
+
+/** Letters as most keyboards have them: Zoë is found by zoe. */
+function plainLetters(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
