@@ -63,7 +63,7 @@ export const executeSchema = z.object({
   action: z.object({ type: z.literal('Action.Execute'), data: z.unknown().optional() }),
 });
 
-/** What was typed into the search box; the client leaves the command out at times. */
+/** What was typed into the search box; clients leave out the command, and with it the name. */
 export const querySchema = z.object({
-  parameters: optional(z.array(z.object({ name: z.string(), value: z.unknown().optional() })).max(20)),
+  parameters: optional(z.array(z.object({ name: optional(z.string()), value: z.unknown().optional() })).max(20)),
 });
