@@ -7,7 +7,9 @@ type Json = Record<string, unknown>;
 export type TeamsMessage = { conversation: string; id: string; summary: string; card: Json; authorization: string };
 
 /** What goes wrong with the next request of a kind: refused with a status, or an answer that gets lost after the work. */
-export type TeamsFault = { status: number; code?: string; retryAfter?: string; after?: true } | { lost: true };
+export type TeamsFault =
+  | { status: number; code?: string; retryAfter?: string; location?: string; after?: true }
+  | { lost: true };
 
 /** Teams' connector as far as Pollen uses it, on the loopback address, with members in pages of two. */
 export type FakeTeams = Awaited<ReturnType<typeof fakeTeams>>;
@@ -93,9 +95,16 @@ function contentOf(activity: Json): { summary: string; card: Json } {
   return { summary: String(activity.summary), card: attachment?.content ?? {} };
 }
 
-function refuse(response: ServerResponse, fault: { status: number; code?: string; retryAfter?: string }): void {
-  const headers = fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter };
-  response.writeHead(fault.status, { 'content-type': 'application/json', ...headers });
+function refuse(
+  response: ServerResponse,
+  fault: { status: number; code?: string; retryAfter?: string; location?: string },
+): void {
+  const { retryAfter, location } = fault;
+  response.writeHead(fault.status, {
+    'content-type': 'application/json',
+    ...(retryAfter === undefined ? {} : { 'retry-after': retryAfter }),
+    ...(location === undefined ? {} : { location }),
+  });
   response.end(JSON.stringify({ error: { code: fault.code ?? 'Failed', message: 'no' } }));
 }
 

@@ -1,6 +1,6 @@
 import { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 import { type Activity, ConfigurationServiceClientCredentialFactory } from 'botbuilder';
-import { clearly, trialSigner } from './credentials.ts';
+import { type Signer, shared, trialSigner } from './credentials.ts';
 import { transport } from './transport.ts';
 
 /** Who Pollen is to Microsoft, and where Microsoft is in a trial. */
@@ -68,9 +68,16 @@ function settings({ appId, tenant, proof, trial }: Identity) {
 function credentials(identity: Identity): ConfigurationServiceClientCredentialFactory {
   const { appId, proof, trial } = identity;
   const factory = new ConfigurationServiceClientCredentialFactory(settings(identity));
-  const secret = proof.kind === 'password' ? proof.password : 'managed';
-  const stand_in = trial === undefined ? undefined : trialSigner(trial.login, { id: appId, secret }, Date.now);
-  const real = factory.createCredentials.bind(factory);
-  factory.createCredentials = async (...asked) => clearly((stand_in as never) ?? (await real(...asked)));
+  const ask = factory.createCredentials.bind(factory);
+  const secret = proof.kind === 'password' ? proof.password : '';
+  let signer: Promise<Signer> | undefined;
+  // All of Pollen's requests are to one audience, so that one signer with one token does for all of them.
+  factory.createCredentials = async (...asked) => {
+    signer ??=
+      trial === undefined
+        ? ask(...asked).then((real) => shared(real as never))
+        : Promise.resolve(shared(trialSigner(trial.login, { id: appId, secret }, Date.now)));
+    return (await signer) as never;
+  };
   return factory;
 }

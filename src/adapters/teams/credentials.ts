@@ -2,7 +2,9 @@ import { PlatformError } from '../../core/shared/errors.ts';
 import { TEAMS } from './inbound-parts.ts';
 
 /** What puts a token on a request of Pollen's own. */
-type Signer = { signRequest: (request: { headers: { set(name: string, value: string): void } }) => Promise<unknown> };
+export type Signer = {
+  signRequest: (request: { headers: { set(name: string, value: string): void } }) => Promise<unknown>;
+};
 
 /** How long before its end a token is no longer used, in seconds. */
 const MARGIN = 300;
@@ -11,13 +13,11 @@ const TIMEOUT = 10_000;
 
 /** The token server of a trial, asked as Microsoft's is; the token is kept until shortly before it ends. */
 export function trialSigner(login: string, app: { id: string; secret: string }, now: () => number): Signer {
-  let token: Promise<{ value: string; until: number }> | undefined;
+  let token = { value: '', until: 0 };
   return {
     async signRequest(request) {
-      const known = await token?.catch(() => undefined);
-      if (known === undefined || known.until <= now()) token = fetched();
-      request.headers.set('authorization', `Bearer ${(await token)?.value}`);
-      return request;
+      if (token.until <= now()) token = await fetched();
+      request.headers.set('authorization', `Bearer ${token.value}`);
     },
   };
 
@@ -41,14 +41,19 @@ export function trialSigner(login: string, app: { id: string; secret: string }, 
   }
 }
 
-/** A signer whose failure is a clear no: what could not be signed was not sent. */
-export function clearly<T extends Signer>(signer: T): T {
-  const signRequest: Signer['signRequest'] = async (request) => {
-    try {
-      return await signer.signRequest(request);
-    } catch {
-      throw new PlatformError({ platform: TEAMS, code: 'no_token' });
-    }
+/**
+ * A signer for all requests: one at a time, so that those at the same moment share a token; and its failure is a clear
+ * no, since what could not be signed was not sent.
+ */
+export function shared(signer: Signer): Signer {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    signRequest(request) {
+      const signed = last.then(() => signer.signRequest(request));
+      last = signed.catch(() => undefined);
+      return signed.catch(() => {
+        throw new PlatformError({ platform: TEAMS, code: 'no_token' });
+      });
+    },
   };
-  return Object.assign(Object.create(signer) as T, { signRequest });
 }

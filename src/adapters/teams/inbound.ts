@@ -16,7 +16,10 @@ export function toInbound(activity: TeamsActivity, workspace: string, at: Tempor
   const turn = (deed: Deed, way: Partial<Way> = {}): Inbound => ({
     kind: 'turn',
     sender: from.id,
-    turn: turnOf(workspace, user, way.asked?.place ?? place, id, at, deed),
+    turn: {
+      ...turnOf(workspace, user, place, id, at, deed),
+      ...(way.asked ? { place: withoutThread(way.asked.place) } : {}),
+    },
     way: { line, home: false, ...way },
   });
   switch (type) {
@@ -41,6 +44,11 @@ export function toInbound(activity: TeamsActivity, workspace: string, at: Tempor
     default:
       return { kind: 'ignored', because: `no use for ${type.slice(0, 60)}` };
   }
+}
+
+/** Teams names a channel without its threads everywhere but where something is posted. */
+function withoutThread(place: Place): Place {
+  return { ...place, id: conversationOf(place.id) };
 }
 
 /** Only a chat between one person and Pollen is their own. */

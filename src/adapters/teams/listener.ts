@@ -76,7 +76,10 @@ export function listener(given: ListenerGiven) {
         resolve(now);
       };
       void busy(work(answer))
-        .catch((error: unknown) => host.failed(error, 'teams'))
+        .catch((error: unknown) => {
+          host.failed(error, 'teams');
+          answer(late && pressAnswer('Sorry, something went wrong on my side. Please try again in a minute.'));
+        })
         .finally(() => answer(late));
     });
   }
