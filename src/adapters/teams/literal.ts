@@ -26,8 +26,8 @@ export function literal(text: string): string {
   return harmless(text)
     .replaceAll(/[*~`\\]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, twin)
     .replaceAll(/^(\s*)([-+>#=])/gm, (_whole, gap: string, mark: string) => gap + twin(mark))
-    .replaceAll(/^(\s*\d+)([.)])(?=\s)/gm, (_whole, number: string, mark: string) => number + twin(mark))
-    .replaceAll(/^[ \t]{4,}/gm, '   ')
+    .replaceAll(/^(\s*\d+)([.)])(?=\s|$)/gm, (_whole, number: string, mark: string) => number + twin(mark))
+    .replaceAll(/^[ \t]+/gm, ' ')
     .replaceAll(/\](?=[(:[])/g, '] ')
     .replaceAll(/&(?=#?\w+;)/g, '＆')
     .replaceAll(/<(?=[a-z/!?])/gi, '‹');

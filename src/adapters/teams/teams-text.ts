@@ -65,10 +65,11 @@ function textRun({ text, bold, italic, url }: Run, manner: Manner): TextRun {
 /** Marks hold only against a letter, so the blanks around the words stay outside of them. */
 function markdown({ text, bold, italic, url, mention }: Run): string {
   if (mention) return text;
-  const safe = literal(text);
+  // Brackets could find their other half in the next run.
+  const safe = literal(text).replaceAll('[', '［').replaceAll(']', '］').replaceAll('<', '‹');
   const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(safe) ?? [];
   if (words === '') return safe;
-  if (url !== undefined) return `${before}[${words.replaceAll(/[[\]]/g, ' ')}](${address(url)})${after}`;
+  if (url !== undefined) return `${before}[${words}](${address(url)})${after}`;
   const mark = `${bold ? '**' : ''}${italic ? '_' : ''}`;
   return `${before}${mark}${words}${[...mark].reverse().join('')}${after}`;
 }

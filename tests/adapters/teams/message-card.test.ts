@@ -95,6 +95,13 @@ describe('what people typed', () => {
     expect(wordsIn(card).join('')).not.toMatch(/^(\s*[-#>+=]|\d+\.\s| {4})|[\\`~]|&lt;/);
   });
 
+  it('makes no link or mention together with what stands beside it', () => {
+    const priya = { kind: 'mention', person: 'known', name: 'Priya' } as const;
+    const text = rich`${priya} ${'[click'}*${']'}*${'(https://a.example) <'}*${'at>Priya</at>'}*`;
+    const [{ card }] = messageCards(one({ kind: 'text', text }), userOf);
+    expect(wordsIn(card.body)).toEqual(['<at>Priya</at> ［click**］**(https://a.example) ‹**at>Priya‹/at>**']);
+  });
+
   it('keeps an address as it is, underlines included', () => {
     const address = 'first_last@school.example';
     const [{ card }] = messageCards(one({ kind: 'facts', facts: [{ label: 'E-mail', value: address }] }), userOf);
