@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Temporal } from 'temporal-polyfill';
 import type { Delivery } from '../core/shared/delivery.ts';
@@ -25,13 +26,30 @@ export function courier<Db>(given: CourierGiven<Db>): { run: () => Promise<void>
   let lastRun: Promise<void> = Promise.resolve();
   let stopping = false;
 
+  /** How many messages are sent at a time: one more after each that went well, one alone after any that did not. */
+  let hands = 1;
+  const most = Math.min(...[...given.messengers.values()].map((messenger) => messenger.hands ?? 1));
+
   async function run(): Promise<void> {
     if (!stopping) await recover();
-    while (!stopping) {
-      const claimed = await transact((db) => given.store(db).claim(given.name, now(), BATCH));
-      for (const delivery of claimed) await (stopping ? putBack(delivery, 'the bot was stopping') : attempt(delivery));
-      if (claimed.length === 0) return;
+    const queue: Delivery[] = [];
+    const sending = new Set<Promise<void>>();
+    const failures: unknown[] = [];
+    const begin = (delivery: Delivery) => {
+      const work = (stopping ? putBack(delivery, 'the bot was stopping') : attempt(delivery))
+        .catch((error: unknown) => void failures.push(error))
+        .finally(() => sending.delete(work));
+      sending.add(work);
+    };
+    for (;;) {
+      if (queue.length === 0 && !stopping && failures.length === 0)
+        queue.push(...(await transact((db) => given.store(db).claim(given.name, now(), BATCH))));
+      const next = failures.length === 0 && sending.size < hands ? queue.shift() : undefined;
+      if (next !== undefined) begin(next);
+      else if (sending.size > 0) await Promise.race(sending);
+      else break;
     }
+    if (failures.length > 0) throw failures[0];
   }
 
   /** Takes over what was left half-sent, by a stopped process or by this one, and asks the platform what became of it. */
@@ -80,7 +98,9 @@ export function courier<Db>(given: CourierGiven<Db>): { run: () => Promise<void>
     try {
       const ref = await messenger.send(parcel);
       await transact((db) => given.store(db).sent(delivery.id, ref, now()));
+      hands = Math.min(hands + 1, most);
     } catch (error) {
+      hands = 1;
       // After anything else it may have gone out: it stays claimed, and the next run asks the platform.
       if (!(error instanceof PlatformError)) throw error;
       log.warn({ delivery: delivery.id, platform: messenger.platform, code: error.code }, 'not sent');
@@ -108,9 +128,10 @@ export function courier<Db>(given: CourierGiven<Db>): { run: () => Promise<void>
     await transact((db) => given.store(db).requeue(delivery.id, now(), because, false));
   }
 
-  /** 10 seconds after the first attempt, twice as long after each further one. */
-  function backoff({ attempts }: Delivery): Temporal.Instant {
-    return now().add({ seconds: 2 ** attempts * 5 });
+  /** 10 seconds after the first attempt, twice as long after each further one, and up to a quarter more. */
+  function backoff(delivery: Delivery): Temporal.Instant {
+    const seconds = 2 ** delivery.attempts * 5;
+    return now().add({ milliseconds: Math.round(seconds * 1000 * (1 + spread(delivery) / 4)) });
   }
 
   function restsUntil(line: string): Temporal.Instant | undefined {
@@ -130,4 +151,9 @@ export function courier<Db>(given: CourierGiven<Db>): { run: () => Promise<void>
       await lastRun.catch(() => undefined);
     },
   };
+}
+
+/** From 0 to 1, another for each delivery and attempt: those that failed together are not tried again together. */
+function spread({ id, attempts }: Delivery): number {
+  return createHash('sha256').update(`${id} ${attempts}`).digest().readUInt16BE() / 0xffff;
 }

@@ -30,9 +30,7 @@ export function paced(messenger: Messenger, { inWorkspace, inPlace }: Pace, { no
   /** When messages went or will go, oldest first, by workspace and by place. */
   const times = new Map<string, number[]>();
   return {
-    platform: messenger.platform,
-    trace: (parcel) => messenger.trace(parcel),
-    update: (ref, message) => messenger.update(ref, message),
+    ...messenger,
     async send(parcel) {
       const { workspace, place } = lines(parcel.to);
       if (times.size > MOST_REMEMBERED) forgetOld();

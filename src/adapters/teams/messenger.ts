@@ -22,9 +22,13 @@ export type MessengerGiven = {
 /** As many messages as a courier can have in hand after it could not note them. */
 const REMEMBERED = 1000;
 
+/** Teams takes 50 requests a second and answers each in a tenth of one: so many keep that pace. */
+const HANDS = 8;
+
 /**
  * Teams as the courier needs it: one call is one request a card. Teams cannot be asked what it has, so only what this
- * process sent is known; after a crash in the one moment between sending and noting it a message could appear twice.
+ * process sent is known. What was under way in a crash is sent again and may appear twice: a nudge that never comes is
+ * worse.
  */
 export function teamsMessenger(given: MessengerGiven): Messenger {
   const { connector, chats, conversations } = given;
@@ -32,6 +36,7 @@ export function teamsMessenger(given: MessengerGiven): Messenger {
 
   return {
     platform: TEAMS,
+    hands: HANDS,
     async send({ key, to, message }) {
       const workspace = to.kind === 'person' ? to.account.workspace : to.workspace;
       const cards = messageCards(message, await given.namesIn(workspace, message));
