@@ -51,9 +51,14 @@ async function run([command, ...args]: readonly string[]): Promise<number> {
     case 'doctor': {
       const { doctorCommand } = await import('./commands/doctor.ts');
       const { workspaceState } = await import('./commands/workspace-state.ts');
-      const { slack, databaseUrl } = readConfig();
+      const { slack, teams, databaseUrl } = readConfig();
       const wait = (seconds: number) => new Promise<void>((resolve) => setTimeout(resolve, seconds * 1000));
-      return doctorCommand({ slack, open: () => openDatabase(databaseUrl), stateOf: workspaceState, out, wait });
+      const open = () => openDatabase(databaseUrl);
+      const inSlack = () => doctorCommand({ slack, open, stateOf: workspaceState, out, wait });
+      if (teams === undefined) return inSlack();
+      const { teamsDoctor } = await import('./commands/doctor-teams.ts');
+      const inTeams = await teamsDoctor({ teams, open, out });
+      return slack === undefined ? inTeams : Math.max(inTeams, await inSlack());
     }
     case 'who': {
       const { isMeasuring, measureCommand, whoCommand } = await import('./commands/who.ts');
