@@ -26,27 +26,31 @@ export function courier<Db>(given: CourierGiven<Db>): { run: () => Promise<void>
   let lastRun: Promise<void> = Promise.resolve();
   let stopping = false;
 
-  /** How many messages are sent at a time: one more after each that went well, one alone after any that did not. */
-  let hands = 1;
+  /** How many messages are sent at a time in a school: one more after each that went well, one alone after trouble. */
+  const hands = new Map<string, number>();
   const most = Math.min(...[...given.messengers.values()].map((messenger) => messenger.hands ?? 1));
 
   async function run(): Promise<void> {
     if (!stopping) await recover();
     const queue: Delivery[] = [];
-    const sending = new Set<Promise<void>>();
+    const sending = new Map<Promise<void>, string>();
     const failures: unknown[] = [];
     const begin = (delivery: Delivery) => {
       const work = (stopping ? putBack(delivery, 'the bot was stopping') : attempt(delivery))
         .catch((error: unknown) => void failures.push(error))
         .finally(() => sending.delete(work));
-      sending.add(work);
+      sending.set(work, delivery.schoolId);
     };
+    // Each school has hands of its own: the slowest platform keeps nobody else waiting.
+    const isFree = ({ schoolId }: Delivery) =>
+      [...sending.values()].filter((school) => school === schoolId).length < (hands.get(schoolId) ?? 1);
     for (;;) {
       if (queue.length === 0 && !stopping && failures.length === 0)
         queue.push(...(await transact((db) => given.store(db).claim(given.name, now(), BATCH))));
-      const next = failures.length === 0 && sending.size < hands ? queue.shift() : undefined;
+      const at = failures.length === 0 ? queue.findIndex(isFree) : -1;
+      const [next] = at < 0 ? [] : queue.splice(at, 1);
       if (next !== undefined) begin(next);
-      else if (sending.size > 0) await Promise.race(sending);
+      else if (sending.size > 0) await Promise.race(sending.keys());
       else break;
     }
     if (failures.length > 0) throw failures[0];
@@ -98,9 +102,9 @@ export function courier<Db>(given: CourierGiven<Db>): { run: () => Promise<void>
     try {
       const ref = await messenger.send(parcel);
       await transact((db) => given.store(db).sent(delivery.id, ref, now()));
-      hands = Math.min(hands + 1, most);
+      hands.set(delivery.schoolId, Math.min((hands.get(delivery.schoolId) ?? 1) + 1, most));
     } catch (error) {
-      hands = 1;
+      hands.set(delivery.schoolId, 1);
       // After anything else it may have gone out: it stays claimed, and the next run asks the platform.
       if (!(error instanceof PlatformError)) throw error;
       log.warn({ delivery: delivery.id, platform: messenger.platform, code: error.code }, 'not sent');

@@ -1,4 +1,5 @@
 import type { Messenger, Recipient } from '../core/chat/messenger.ts';
+import { PlatformError } from '../core/shared/errors.ts';
 
 /** At most so many messages within so many milliseconds. */
 type Window = { most: number; within: number };
@@ -25,23 +26,43 @@ type World = { now: () => number; sleep: (milliseconds: number) => Promise<void>
 
 const MOST_REMEMBERED = 5000;
 
-/** A messenger that waits for its turn, so that a platform seldom has to ask for patience. */
+/** A pause that is sat out here, so often; a longer one is the courier's, which puts off all that waits. Seconds. */
+const SHORT_PAUSE = 15;
+const PAUSES = 2;
+
+/** A messenger that waits for its turn, so that a platform seldom has to ask for patience; a short pause it waits out. */
 export function paced(messenger: Messenger, { inWorkspace, inPlace }: Pace, { now, sleep }: World): Messenger {
   /** When messages went or will go, oldest first, by workspace and by place. */
   const times = new Map<string, number[]>();
+  /** Until when a workspace is left alone, as its platform asked. */
+  const resting = new Map<string, number>();
   return {
     ...messenger,
     async send(parcel) {
-      const { workspace, place } = lines(parcel.to);
-      if (times.size > MOST_REMEMBERED) forgetOld();
-      const [here, there] = [timesOf(workspace), timesOf(place)];
-      const at = Math.max(now(), free(here, inWorkspace), free(there, inPlace));
-      note(here, at, inWorkspace);
-      note(there, at, inPlace);
-      if (at > now()) await sleep(at - now());
-      return messenger.send(parcel);
+      const { workspace } = lines(parcel.to);
+      for (let pauses = 0; ; pauses++) {
+        await turnOf(parcel.to);
+        try {
+          return await messenger.send(parcel);
+        } catch (error) {
+          // Asked for patience, a platform has taken nothing.
+          const pause = error instanceof PlatformError ? (error.retryAfter ?? Number.NaN) : Number.NaN;
+          if (!(pause <= SHORT_PAUSE) || pauses === PAUSES) throw error;
+          resting.set(workspace, Math.max(resting.get(workspace) ?? 0, now() + Math.max(pause, 1) * 1000));
+        }
+      }
     },
   };
+
+  async function turnOf(to: Recipient): Promise<void> {
+    const { workspace, place } = lines(to);
+    if (times.size > MOST_REMEMBERED) forgetOld();
+    const [here, there] = [timesOf(workspace), timesOf(place)];
+    const at = Math.max(now(), resting.get(workspace) ?? 0, free(here, inWorkspace), free(there, inPlace));
+    note(here, at, inWorkspace);
+    note(there, at, inPlace);
+    if (at > now()) await sleep(at - now());
+  }
 
   function timesOf(line: string): number[] {
     const known = times.get(line) ?? [];
