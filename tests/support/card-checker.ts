@@ -58,6 +58,9 @@ function partFaults(part: Json): string[] {
   if (part.type === 'ActionSet' && (part.actions as Json[]).length > 5) faults.push('more buttons than are shown');
   if (part.type === 'ActionSet' && (part.actions as Json[]).length === 0) faults.push('a row of no buttons');
   if (String(part.type).startsWith('Action.') && part.title === '') faults.push('a button without words');
+  const facts = part.type === 'FactSet' ? (part.facts as Json[]) : [];
+  if (facts.some(({ title, value }) => title === '' || value === ''))
+    faults.push('a fact without words, which is left out');
   if (part.type === 'TextBlock') {
     const { text, wrap } = part as { text: string; wrap?: boolean };
     if (text.trim() === '') faults.push('a text without words');
