@@ -16,7 +16,7 @@ export type Element = Placed &
 export type Mention = { type: 'mention'; text: string; mentioned: { id: string; name: string } };
 
 /** Text with markdown in it: the one element that can mention somebody or be a heading. */
-export type TextBlock = {
+type TextBlock = {
   type: 'TextBlock';
   text: string;
   wrap: true;
@@ -26,7 +26,7 @@ export type TextBlock = {
 } & Look;
 
 /** Text without any markup: what a run looks like is said beside it. */
-export type RichTextBlock = { type: 'RichTextBlock'; inlines: readonly TextRun[] };
+type RichTextBlock = { type: 'RichTextBlock'; inlines: readonly TextRun[] };
 
 /** A run of a RichTextBlock. */
 export type TextRun = {
@@ -41,7 +41,7 @@ export type TextRun = {
 export type FactSet = { type: 'FactSet'; facts: readonly { title: string; value: string }[] };
 
 /** A row of buttons. */
-export type ActionSet = { type: 'ActionSet'; actions: readonly Action[] };
+type ActionSet = { type: 'ActionSet'; actions: readonly Action[] };
 
 /** A button. `tooltip` is also what a screen reader says of it. */
 export type Action = {
@@ -54,7 +54,7 @@ export type Action = {
 };
 
 /** Columns beside each other; `width` is a share of what there is. */
-export type ColumnSet = { type: 'ColumnSet'; columns: readonly Column[] };
+type ColumnSet = { type: 'ColumnSet'; columns: readonly Column[] };
 
 /** One column. */
 export type Column = {
@@ -66,7 +66,7 @@ export type Column = {
 };
 
 /** A field of words. */
-export type TextInput = Asks & { type: 'Input.Text'; isMultiline: boolean; maxLength: number; placeholder?: string };
+type TextInput = Asks & { type: 'Input.Text'; isMultiline: boolean; maxLength: number; placeholder?: string };
 
 /** A field of answers to choose from; several values are joined with commas. */
 export type ChoiceInput = Asks & {
@@ -80,7 +80,7 @@ export type ChoiceInput = Asks & {
 };
 
 /** A field for a date, YYYY-MM-DD. */
-export type DateInput = Asks & { type: 'Input.Date'; min?: string; max?: string };
+type DateInput = Asks & { type: 'Input.Date'; min?: string; max?: string };
 
 type Placed = { separator?: true; spacing?: 'None' | 'Small' | 'Medium' };
 type Picture = { type: 'Image'; url: string; altText: string; size: 'Stretch' };

@@ -4,7 +4,7 @@ import type { TeamsManifestV1D25 } from '@microsoft/app-manifest';
 export type TeamsManifest = TeamsManifestV1D25.TeamsManifestV1D25;
 
 /** A command as Teams offers it while somebody writes to Pollen. */
-export type OfferedCommand = { title: string; description: string };
+type OfferedCommand = { title: string; description: string };
 
 /** What the manifest is made for: the bot's Microsoft App ID, the address of Pollen (https), its version. */
 export type ManifestGiven = { appId: string; url: string; version: string; commands: readonly OfferedCommand[] };
