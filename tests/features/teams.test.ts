@@ -41,6 +41,11 @@ const buttons = (card: unknown) =>
     title: string;
     data: { pollen: { kind: string; home?: boolean } };
   }[];
+/** What a colleague types into the form for logging CPD. */
+const filledIn = (card: unknown, title = 'Oracy') => {
+  const kind = everyPart(card).find(({ id }) => id === 'f-kind') as { choices: { value: string }[] };
+  return { 'f-title': title, 'f-kind': kind.choices[0]?.value, 'f-date': new Date().toISOString().slice(0, 10) };
+};
 const toast = async (answer: Response) => ((await answer.json()) as { value: string }).value;
 
 describe('in Teams, a colleague', () => {
@@ -85,12 +90,7 @@ describe('in Teams, a colleague', () => {
     expect(own()).toHaveLength(1);
     expect(words(own()[0]?.card)).toContain('Nearly there');
     expect(JSON.stringify(own()[0]?.card)).toContain('"value":"Retrieval practice"');
-    const kind = everyPart(own()[0]?.card).find(({ id }) => id === 'f-kind') as { choices: { value: string }[] };
-    const values = {
-      'f-title': 'Retrieval practice',
-      'f-kind': kind.choices[0]?.value,
-      'f-date': new Date().toISOString().slice(0, 10),
-    };
+    const values = filledIn(own()[0]?.card, 'Retrieval practice');
     await does(press({ ...buttons(own()[0]?.card)[0]?.data, ...values }, form.id));
     expect(await database.client.activity.count()).toBe(1);
     expect(own()).toHaveLength(1);
@@ -103,30 +103,25 @@ describe('in Teams, a colleague', () => {
     const form = teams.in('a:aad-ann')[0]!;
     expect(teams.in(GENERAL)).toHaveLength(1);
     const [send] = buttons(form.card);
-    const kind = everyPart(form.card).find(({ id }) => id === 'f-kind') as { choices: { value: string }[] };
-    const values = {
-      'f-title': 'Oracy',
-      'f-kind': kind.choices[0]?.value,
-      'f-date': new Date().toISOString().slice(0, 10),
-    };
+    const values = filledIn(form.card, 'Oracy');
     const own = { conversation: { id: 'a:aad-ann', conversationType: 'personal', tenantId: TEAMS_TENANT } };
     await does(press({ ...send?.data, ...values }, form.id, own));
     expect(await database.client.activity.count()).toBe(1);
     expect(buttons(teams.in('a:aad-ann')[0]?.card).filter(({ data }) => data.pollen.kind === 'submission')).toEqual([]);
   });
 
-  it('cannot make Pollen write where they are not themselves', async () => {
+  it('cannot make Pollen write where they are not themselves: they are answered in their own chat', async () => {
     const { says, does, own, teams, database } = await school();
     await says('log cpd');
     const form = own()[0]!;
-    const [send] = buttons(form.card);
-    const forged = {
-      pollen: { ...send?.data.pollen, asked: { place: { kind: 'channel', id: '19:heads@thread.tacv2' } } },
-    };
+    const asked = { place: { kind: 'channel', id: '19:heads@thread.tacv2' } };
+    const data = { pollen: { ...buttons(form.card)[0]?.data.pollen, asked }, ...filledIn(form.card) };
     teams.fail('member', { status: 403, code: 'Forbidden' });
-    await does(press({ ...forged, 'f-title': 'x' }, form.id));
+    await does(press(data, form.id));
     expect(teams.in('19:heads@thread.tacv2')).toEqual([]);
-    expect(await database.client.activity.count()).toBe(0);
+    expect(await database.client.activity.findMany()).toMatchObject([{ title: 'Oracy' }]);
+    expect(own()).toHaveLength(1);
+    expect(own()[0]?.summary).toBe('Logged: Oracy');
   });
 
   it('sees their Home when they say so, and what a button in it changed is shown there', async () => {
@@ -218,12 +213,7 @@ describe('nothing in Teams happens twice', () => {
     const { says, does, own, database } = await school();
     await says('log cpd');
     const form = own()[0]!;
-    const kind = everyPart(form.card).find(({ id }) => id === 'f-kind') as { choices: { value: string }[] };
-    const values = {
-      'f-title': 'Oracy',
-      'f-kind': kind.choices[0]?.value,
-      'f-date': new Date().toISOString().slice(0, 10),
-    };
+    const values = filledIn(form.card, 'Oracy');
     const pressed = press({ ...buttons(form.card)[0]?.data, ...values }, form.id);
     await does(pressed);
     await does(pressed);

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 type Json = Record<string, unknown>;
 
 /** A message as the fake keeps it. */
-export type TeamsMessage = { conversation: string; id: string; summary: string; card: Json; authorization: string };
+type TeamsMessage = { conversation: string; id: string; summary: string; card: Json; authorization: string };
 
 /** What goes wrong with the next request of a kind: refused with a status, or an answer that gets lost after the work. */
 export type TeamsFault =

@@ -16,7 +16,7 @@ export type Way = {
 };
 
 /** Who came and went, by Teams' ids; `own` where it was Pollen itself. */
-export type Change =
+type Change =
   | { kind: 'installed'; by: string; name?: string }
   | { kind: 'removed' }
   | { kind: 'members'; added: readonly string[]; removed: readonly string[] }

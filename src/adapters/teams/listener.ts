@@ -105,9 +105,8 @@ export function listener(given: ListenerGiven) {
     inbound: Inbound & { kind: 'turn' },
     answered: (replies: readonly Reply[], turn: Turn) => void,
   ): Promise<void> {
-    const { turn, way } = inbound;
-    if (!(await mayAnswerThere(inbound))) return;
     await given.meet(inbound);
+    const { turn, way } = (await isThere(inbound)) ? inbound : answeredHere(inbound);
     const replies = (await given.setup(turn)) ?? (await host.handle(turn));
     answered(replies, turn);
     const render = renderer(host, turn.from.workspace);
@@ -131,7 +130,7 @@ export function listener(given: ListenerGiven) {
   }
 
   /** Where a form says that it was asked elsewhere, Teams itself is asked whether its sender is there: a client can lie. */
-  async function mayAnswerThere({ way, sender }: Inbound & { kind: 'turn' }): Promise<boolean> {
+  async function isThere({ way, sender }: Inbound & { kind: 'turn' }): Promise<boolean> {
     if (way.asked === undefined) return true;
     const { place, message } = way.asked;
     if (message !== undefined && conversationOf(message.place) !== conversationOf(place.id)) return false;
@@ -164,4 +163,10 @@ export function listener(given: ListenerGiven) {
 function idOf(inbound: Inbound & { kind: 'turn' | 'change' | 'search' }): string {
   if (inbound.kind === 'turn') return inbound.turn.id;
   return inbound.kind === 'change' ? `teams:${inbound.where.place.id}:${inbound.id}` : '';
+}
+
+/** The same turn, answered where it came from. */
+function answeredHere({ turn, way: { line, card, home } }: Inbound & { kind: 'turn' }): { turn: Turn; way: Way } {
+  const place = { kind: 'direct', id: conversationOf(line.conversation) } as const;
+  return { turn: { ...turn, place }, way: { line, home, ...(card ? { card } : {}) } };
 }

@@ -35,6 +35,15 @@ async function rig(adapter = adapterOf()) {
   return { teams, line, card, connector, post: () => connector.post(line, card) };
 }
 
+describe('without an app id', () => {
+  it('there is no bot at all: Microsoft’s own adapter would let everybody in', () => {
+    for (const appId of ['', ' ']) {
+      expect(() => adapterOf({ appId })).toThrow('MicrosoftAppId is required');
+      expect(() => adapterOf({ appId, proof: { kind: 'managed-identity' } })).toThrow('MicrosoftAppId is required');
+    }
+  });
+});
+
 describe('the connector', () => {
   it('posts, changes, opens and reads, with a token of its own', async () => {
     const { teams, line, card, connector, post } = await rig();
