@@ -31,7 +31,7 @@ function rig(handle: () => Promise<readonly Reply[]>, patience = 60_000) {
     },
     update: (line, message, { summary }) => note(`update ${line.conversation} ${message}: ${summary}`),
     open: async () => 'a:opened',
-    member: async () => ({}),
+    member: async ({ conversation }) => note(`member ${conversation}`),
     members: async () => ({ members: [], next: undefined }),
   };
   const inbox = new Map<string, unknown>();
@@ -146,6 +146,23 @@ describe('an answer in Teams', () => {
     await send(press({ pollen: { kind: 'submission', form: 'f', context: '' } }, 'm7'));
     await settled();
     expect(done).toEqual(['update a:ann m7: Thank you, that is done.']);
+  });
+
+  it('to a form of a channel goes to that channel, but only if Teams knows its sender there', async () => {
+    const { send, settled, done, broken } = rig(async () => [{ kind: 'post', message: hello }]);
+    const asked = { place: { kind: 'channel', id: '19:x@thread.tacv2;messageid=5' } };
+    const form = () => press({ pollen: { kind: 'submission', form: 'f', context: '', asked } }, 'm7');
+    await send(form());
+    await settled();
+    expect(done.splice(0)).toEqual([
+      'member 19:x@thread.tacv2',
+      'post 19:x@thread.tacv2;messageid=5: hello',
+      'update a:ann m7: Thank you, that is done.',
+    ]);
+    broken.set('member 19:x@thread.tacv2', new PlatformError({ platform: 'teams', code: 'http_403' }));
+    await send(form());
+    await settled();
+    expect(done).toEqual(['update a:ann m7: hello']);
   });
 
   it('to an invoke that Pollen does not know is that it does not', async () => {
