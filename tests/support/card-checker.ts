@@ -20,6 +20,7 @@ export function cardFaults(card: unknown): string[] {
     ...(JSON.stringify(card).isWellFormed() ? [] : ['cut inside a character']),
     ...readingFaults(card),
     ...everyPart(card).flatMap(partFaults),
+    ...mentionFaults(card),
   ];
 }
 
@@ -51,6 +52,23 @@ function readingFaults(card: unknown): string[] {
   const events = Array.from({ length: reading.eventCount }, (_, at) => reading.getEventAt(at).message);
   const rules = read.validateProperties().validationEvents.map(({ message }) => message);
   return [...events.filter((message) => !KNOWN_TO_TEAMS.test(message)), ...rules];
+}
+
+/** Whoever is mentioned is named where Teams looks for it, and nobody is mentioned by what somebody typed. */
+function mentionFaults(card: unknown): string[] {
+  const parts = everyPart(card);
+  const mentions = parts.filter(({ type }) => type === 'mention').map(({ text }) => String(text));
+  const texts = parts.filter(({ type }) => type === 'TextBlock').map(({ text }) => String(text));
+  const facts = parts.flatMap(({ facts = [] }) => facts as Json[]);
+  const runs = parts.filter(({ type }) => type === 'TextRun').map(({ text }) => text);
+  const shown = [...texts, ...runs, ...facts.flatMap(({ title, value }) => [title, value])];
+  const left = shown.map((text) => mentions.reduce((rest, one) => rest.replaceAll(one, ''), String(text)));
+  return [
+    ...mentions
+      .filter((one) => !texts.some((text) => text.includes(one)))
+      .map((one) => `${one} is nowhere in the text`),
+    ...left.filter((text) => /<\/?at>/i.test(text)).map((text) => `a mention of nobody: ${text}`),
+  ];
 }
 
 function partFaults(part: Json): string[] {
