@@ -9,6 +9,8 @@ import { measurePlan } from './plan.ts';
 import { type Part, tableOf } from './report.ts';
 import { measureSlack } from './slack.ts';
 import { measureStart } from './start.ts';
+import { measureTeams } from './teams.ts';
+import { measureFanOut } from './teams-fan-out.ts';
 import { measureTurn } from './turn.ts';
 
 const parts: Readonly<Record<string, () => Promise<Part>>> = {
@@ -17,6 +19,8 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
   plan: measurePlan,
   import: measureImport,
   slack: measureSlack,
+  teams: measureTeams,
+  'teams-fan-out': measureFanOut,
   expertise: measureExpertise,
   search: measureSearch,
 };

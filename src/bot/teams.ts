@@ -94,9 +94,9 @@ export async function openTeams({ config, database, newId, log }: Given): Promis
             about: roleTitle,
           })),
         placesOf: async (workspace) =>
-          [...(await conversations.all(workspace, 'team')), ...(await conversations.all(workspace, 'channel'))].map(
-            ({ name, title }) => ({ id: name, name: title || 'A channel', about: '' }),
-          ),
+          (await Promise.all((['team', 'channel'] as const).map((kind) => conversations.all(workspace, kind))))
+            .flat()
+            .flatMap(({ name, title }) => (title === '' ? [] : [{ id: name, name: title, about: '' }])),
         failed,
       };
       const { meet, forget } = meeting({ connector, conversations, staff, peopleOf: people.peopleOf });

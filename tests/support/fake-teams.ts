@@ -19,6 +19,9 @@ export async function fakeTeams(members: readonly Json[] = []) {
   const messages: TeamsMessage[] = [];
   const calls: string[] = [];
   const faults = new Map<string, TeamsFault[]>();
+  const rules: { refuses: (kind: string, conversation: string) => TeamsFault | undefined } = {
+    refuses: () => undefined,
+  };
   let ids = 0;
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -26,9 +29,9 @@ export async function fakeTeams(members: readonly Json[] = []) {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     const kind = kindOf(request.method ?? '', url.pathname);
     calls.push(kind);
-    const fault = faults.get(kind)?.shift();
-    if (fault !== undefined && 'status' in fault && !fault.after) return refuse(response, fault);
     const parts = url.pathname.split('/').slice(3).map(decodeURIComponent);
+    const fault = faults.get(kind)?.shift() ?? rules.refuses(kind, parts[0] ?? '');
+    if (fault !== undefined && 'status' in fault && !fault.after) return refuse(response, fault);
     const answer = answerTo(kind, parts, body, url.searchParams, request.headers.authorization ?? '');
     if (fault !== undefined && 'lost' in fault) return void request.socket.destroy();
     if (fault !== undefined) return refuse(response, fault);
@@ -44,6 +47,8 @@ export async function fakeTeams(members: readonly Json[] = []) {
     /** What was asked, in order: open, post, update, members, member. */
     calls,
     serviceUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    /** What goes wrong by rule: asked before each request. */
+    rules,
     /** Makes the next requests of a kind go wrong, in order. */
     fail: (kind: string, ...next: readonly TeamsFault[]) =>
       void faults.set(kind, [...(faults.get(kind) ?? []), ...next]),

@@ -41,7 +41,7 @@ export function arrivals(given: Given) {
       case 'renamed':
         return conversations.rename(workspace, change.place, change.name);
       case 'gone':
-        return conversations.forget(workspace, where.team?.id ?? place.id);
+        return conversations.forget(workspace, change.place);
       default:
         return change satisfies never;
     }

@@ -30,7 +30,9 @@ export function readChange(activity: TeamsActivity, here: Where, id: string): In
         : change({ kind: 'renamed', place: conversationOf(channelData.channel.id), name: channelData.channel.name });
     case 'teamDeleted':
     case 'teamHardDeleted':
-      return change({ kind: 'gone' });
+      return change({ kind: 'gone', place: team?.id ?? here.place.id });
+    case 'channelDeleted':
+      return change({ kind: 'gone', place: conversationOf(channelData.channel?.id ?? here.place.id) });
     default:
   }
   const isOwn = ({ id: member }: { id: string }) => member === recipient.id;

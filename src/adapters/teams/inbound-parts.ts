@@ -21,7 +21,7 @@ type Change =
   | { kind: 'removed' }
   | { kind: 'members'; added: readonly string[]; removed: readonly string[] }
   | { kind: 'renamed'; place: string; name: string }
-  | { kind: 'gone' };
+  | { kind: 'gone'; place: string };
 
 /** A conversation that something happened to; `team` where it is one of a team's. */
 export type Where = { workspace: string; line: Line; place: Place; team?: { id: string; name?: string } };

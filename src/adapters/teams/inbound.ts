@@ -51,10 +51,12 @@ function withoutThread(place: Place): Place {
   return { ...place, id: conversationOf(place.id) };
 }
 
-/** Only a chat between one person and Pollen is their own. */
+/**
+ * Only a chat between one person and Pollen is their own. Two people's chat is called personal too, when a card is
+ * pressed there; but its id is that of a place where several are.
+ */
 function placeOf({ conversation: { id, conversationType, isGroup } }: TeamsActivity): Place {
-  const own =
-    conversationType === undefined ? isGroup !== true && !id.startsWith('19:') : conversationType === 'personal';
+  const own = (conversationType ?? 'personal') === 'personal' && isGroup !== true && !id.startsWith('19:');
   return { kind: own ? 'direct' : 'channel', id: conversationOf(id) };
 }
 

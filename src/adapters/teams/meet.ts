@@ -46,6 +46,8 @@ export function meeting({ connector, conversations, staff, peopleOf }: Given) {
 
   async function keep(workspace: string, user: string, { turn, way }: Inbound & { kind: 'turn' }): Promise<void> {
     const own = way.asked !== undefined || turn.place.kind === 'direct';
+    // A card can be pressed where Pollen is not; only where it is heard it is.
+    if (!own && turn.deed.kind !== 'said') return;
     const place = conversationOf(way.line.conversation);
     const name = own ? user : place;
     const says = `${place} ${way.line.serviceUrl}`;

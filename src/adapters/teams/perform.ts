@@ -77,8 +77,14 @@ export async function perform(replies: readonly Reply[], performance: Performanc
     return privately([await render.form(reply, asked)]);
   }
 
+  /** A card of Pollen's can be pressed in chats that Pollen is not in: the answer then comes to their own. */
   async function post(cards: Cards): Promise<void> {
-    await postCards(connector, here, cards);
+    try {
+      await postCards(connector, here, cards);
+    } catch (error) {
+      if (!isPublic || !(error instanceof PlatformError) || !error.unreachable) throw error;
+      await inOwnChat(cards);
+    }
   }
 
   /** Takes the place of a message; where that is none or gone, it is said anew. */
@@ -87,7 +93,7 @@ export async function perform(replies: readonly Reply[], performance: Performanc
     try {
       await put(old, cards);
     } catch (error) {
-      if (!(error instanceof PlatformError) || !/^http_(404|405|400)/.test(error.code)) throw error;
+      if (!(error instanceof PlatformError) || !/^http_40[0345]/.test(error.code)) throw error;
       await otherwise(cards);
     }
   }
@@ -102,7 +108,7 @@ export async function perform(replies: readonly Reply[], performance: Performanc
   async function privately(cards: Cards): Promise<void> {
     if (!isPublic) return post(cards);
     try {
-      await chats.within(turn.from.workspace, turn.from.user, (line) => postCards(connector, line, cards));
+      await inOwnChat(cards);
     } catch (error) {
       if (!(error instanceof PlatformError) || !error.unreachable) throw error;
       return tell(cannotReach);
@@ -111,10 +117,17 @@ export async function perform(replies: readonly Reply[], performance: Performanc
     if (way.asked === undefined) await tell(answeredPrivately);
   }
 
+  async function inOwnChat(cards: Cards): Promise<void> {
+    await chats.within(turn.from.workspace, turn.from.user, (line) => postCards(connector, line, cards));
+  }
+
+  /** A press says the same in its response, and Pollen need not be where a card of its own was sent. */
   async function tell(note: Message): Promise<void> {
     if (told) return;
     told = true;
-    await postCards(connector, here, await render.message(note));
+    await postCards(connector, here, await render.message(note)).catch((error: unknown) => {
+      if (!(error instanceof PlatformError) || !error.unreachable) throw error;
+    });
   }
 }
 

@@ -27,9 +27,9 @@ export function receiver({ tenant, trial, authenticate, take, refused, failed }:
   const routes = new Hono();
   const tooLong = bodyLimit({ maxSize: BODY_MAX, onError: (c) => refuse(c, 'too long', 413) });
   routes.post(MESSAGES_PATH, tooLong, async (c) => {
-    const body = readJson(await c.req.text());
     const authorization = c.req.header('authorization') ?? '';
     if (!isChannelToken(authorization)) return refuse(c, 'no token of the channel', 401);
+    const body = readJson(await c.req.text());
     const read = activitySchema.safeParse(body);
     if (!read.success) return refuse(c, 'no activity of Teams', 401);
     const activity = read.data;

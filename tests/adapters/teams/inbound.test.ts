@@ -97,6 +97,21 @@ describe('what Teams sends', () => {
     expect(turn(press(home, 'm7')).turn.deed).toEqual({ kind: 'action', action: 'rate', value: 'p1 4' });
   });
 
+  it('is for their eyes only in nobody’s chat but the one with Pollen', () => {
+    const place = (conversation: Json) =>
+      turn(
+        press({ pollen: { kind: 'action', action: 'a', value: '' } }, 'm1', {
+          conversation: { tenantId: TEAMS_TENANT, ...conversation },
+        }),
+      ).turn.place.kind;
+    expect(place({ id: 'a:ann', conversationType: 'personal' })).toBe('direct');
+    expect(place({ id: 'personal-chat-id' })).toBe('direct');
+    expect(place({ id: '19:ann_bea@unq.gbl.spaces', conversationType: 'personal' })).toBe('channel');
+    expect(place({ id: '19:few@thread.v2' })).toBe('channel');
+    expect(place({ id: 'x', isGroup: true })).toBe('channel');
+    expect(place({ id: 'x', conversationType: 'something new' })).toBe('channel');
+  });
+
   it('as a submission carries the answers, and where the form was asked for', () => {
     const asked = {
       place: { kind: 'channel', id: '19:x@thread.tacv2;messageid=5' },
@@ -163,7 +178,11 @@ describe('what Teams sends', () => {
       }),
       { kind: 'renamed', place: '19:c', name: 'New' },
     ],
-    ['a team’s end', update({ channelData: { team: { id: '19:t' }, eventType: 'teamDeleted' } }), { kind: 'gone' }],
+    [
+      'a team’s end',
+      update({ channelData: { team: { id: '19:t' }, eventType: 'teamDeleted' } }),
+      { kind: 'gone', place: '19:t' },
+    ],
     [
       'nothing of note',
       update({ channelData: { team: { id: '19:t' }, eventType: 'channelCreated' } }),

@@ -165,6 +165,24 @@ describe('an answer in Teams', () => {
     expect(done).toEqual(['update a:ann m7: hello']);
   });
 
+  it('to a card that was pressed where Pollen is not comes to their own chat', async () => {
+    const { send, settled, done, broken, failures } = rig(async () => [
+      { kind: 'replace', message: hello },
+      whisper(hello),
+    ]);
+    const group = { conversation: { id: '19:few@thread.v2', conversationType: 'groupChat', isGroup: true } };
+    const away = new PlatformError({
+      platform: 'teams',
+      code: 'http_403_BotNotInConversationRoster',
+      unreachable: true,
+    });
+    for (const what of ['update 19:few@thread.v2 m7: hello', 'post 19:few@thread.v2: hello']) broken.set(what, away);
+    broken.set('post 19:few@thread.v2: I have answered you in our own chat.', away);
+    await send(press({ pollen: { kind: 'action', action: 'a', value: 'v' } }, 'm7', group));
+    await settled();
+    expect([done, failures]).toEqual([['post a:own: hello', 'post a:own: hello'], []]);
+  });
+
   it('to an invoke that Pollen does not know is that it does not', async () => {
     const { send } = rig(async () => []);
     expect(await send(activity({ type: 'invoke', name: 'task/fetch', value: {} }))).toMatchObject({ status: 501 });
