@@ -61,7 +61,6 @@ export type Column = {
   type: 'Column';
   width: number;
   items: readonly Element[];
-  style?: 'accent';
   verticalContentAlignment?: 'Center';
 };
 

@@ -6,7 +6,6 @@ const twins: Readonly<Record<string, string>> = {
   '\\': '⧵',
   '-': '‐',
   '+': '＋',
-  '>': '›',
   '#': '＃',
   '=': '＝',
   '.': '․',
@@ -25,12 +24,13 @@ export function harmless(text: string): string {
 export function literal(text: string): string {
   return harmless(text)
     .replaceAll(/[*~`\\]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, twin)
-    .replaceAll(/^(\s*)([-+>#=])/gm, (_whole, gap: string, mark: string) => gap + twin(mark))
+    .replaceAll(/^(\s*)([-+#=])/gm, (_whole, gap: string, mark: string) => gap + twin(mark))
     .replaceAll(/^(\s*\d+)([.)])(?=\s|$)/gm, (_whole, number: string, mark: string) => number + twin(mark))
     .replaceAll(/^[ \t]+/gm, ' ')
     .replaceAll(/\](?=[(:[])/g, '] ')
     .replaceAll(/&(?=#?\w+;)/g, '＆')
-    .replaceAll(/<(?=[a-z/!?])/gi, '‹');
+    .replaceAll('<', '‹')
+    .replaceAll('>', '›');
 }
 
 function twin(mark: string): string {

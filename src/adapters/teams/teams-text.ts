@@ -66,7 +66,7 @@ function textRun({ text, bold, italic, url }: Run, manner: Manner): TextRun {
 function markdown({ text, bold, italic, url, mention }: Run): string {
   if (mention) return text;
   // Brackets could find their other half in the next run.
-  const safe = literal(text).replaceAll('[', '［').replaceAll(']', '］').replaceAll('<', '‹');
+  const safe = literal(text).replaceAll('[', '［').replaceAll(']', '］');
   const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(safe) ?? [];
   if (words === '') return safe;
   if (url !== undefined) return `${before}[${words}](${address(url)})${after}`;

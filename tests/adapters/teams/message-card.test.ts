@@ -99,7 +99,7 @@ describe('what people typed', () => {
     const priya = { kind: 'mention', person: 'known', name: 'Priya' } as const;
     const text = rich`${priya} ${'[click'}*${']'}*${'(https://a.example) <'}*${'at>Priya</at>'}*`;
     const [{ card }] = messageCards(one({ kind: 'text', text }), userOf);
-    expect(wordsIn(card.body)).toEqual(['<at>Priya</at> ［click**］**(https://a.example) ‹**at>Priya‹/at>**']);
+    expect(wordsIn(card.body)).toEqual(['<at>Priya</at> ［click**］**(https://a.example) ‹**at›Priya‹/at›**']);
   });
 
   it('keeps an address as it is, underlines included', () => {
@@ -135,7 +135,7 @@ describe('a message in Teams', () => {
       one({ kind: 'text', text: rich`*Ask* ${sam('sam1')}, ${sam('sam2')} or ${sam('unknown')}` }),
       userOf,
     );
-    expect(wordsIn(card.body)).toEqual(['**Ask** <at>Sam Jones</at>, Sam ‹Jones> or Sam ‹Jones>']);
+    expect(wordsIn(card.body)).toEqual(['**Ask** <at>Sam Jones</at>, Sam ‹Jones› or Sam ‹Jones›']);
     expect(card.msteams?.entities).toEqual([
       { type: 'mention', text: '<at>Sam Jones</at>', mentioned: { id: '29:sam1', name: 'Sam Jones' } },
     ]);
@@ -177,10 +177,11 @@ describe('a message in Teams', () => {
     expect(buttons[3]?.tooltip).toBe('Worth your time?: 4');
   });
 
-  it('says a chart in labels and numbers beside its bars', () => {
+  it('says a chart in labels and numbers beside its bars, which are to scale', () => {
     const bars = [
       { label: 'Workload', value: 6, note: 'most named' },
-      { label: 'Time', value: 0 },
+      { label: 'Time', value: 3 },
+      { label: 'None of these', value: 0 },
     ];
     const [{ card }] = messageCards(
       one({ kind: 'chart', title: 'What stood in the way', unit: 'answers', bars }),
@@ -189,12 +190,15 @@ describe('a message in Teams', () => {
     expect(wordsIn(card).filter((word) => word.trim() !== '')).toEqual([
       'What stood in the way (answers)',
       'Workload',
+      '██████████',
       '6 (most named)',
       'Time',
+      '█████░░░░░',
+      '3',
+      'None of these',
+      '░░░░░░░░░░',
       '0',
     ]);
-    const widths = everyPart(card).flatMap(({ type, style, width }) => (type === 'Column' && style ? [width] : []));
-    expect(widths).toEqual([100]);
   });
 
   it('shows a picture that Teams can fetch, and describes any other', () => {
