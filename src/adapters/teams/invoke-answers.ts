@@ -1,6 +1,7 @@
 import type { Found } from '../../core/chat/found.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import type { CardMessage } from './message-card.ts';
+import { peopleFound } from './people-search.ts';
 
 /** What Teams is told in the response to an invoke. */
 export type InvokeAnswer = { status: 200 | 501; body: object };
@@ -20,6 +21,13 @@ export function wordFor(replies: readonly Reply[], isPublic: boolean): string {
   return isPublic && isPrivate ? 'I have answered you in our own chat.' : 'Thank you.';
 }
 
+/** Words in the shape that this kind of invoke takes an answer in. */
+export function wordsAnswer(invoke: string | undefined, says: string): InvokeAnswer {
+  if (invoke === 'composeExtension/query')
+    return { status: 200, body: { composeExtension: { type: 'message', text: says } } };
+  return invoke === 'application/search' ? { status: 200, body: peopleFound([], '') } : pressAnswer(says);
+}
+
 /** For invokes that Pollen has no use for. */
 export const notForUs: InvokeAnswer = { status: 501, body: {} };
 
@@ -27,7 +35,7 @@ export const notForUs: InvokeAnswer = { status: 501, body: {} };
 export function searchAnswer(found: readonly (Found & { card: CardMessage })[], text: string): InvokeAnswer {
   if (found.length === 0) {
     const says = text.trim() === '' ? 'Say what you need help with.' : 'I found nobody for that yet. Try other words.';
-    return { status: 200, body: { composeExtension: { type: 'message', text: says } } };
+    return wordsAnswer('composeExtension/query', says);
   }
   const attachments = found.map(({ title, detail, card }) => ({
     contentType: 'application/vnd.microsoft.card.adaptive',

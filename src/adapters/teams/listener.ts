@@ -6,7 +6,7 @@ import type { TeamsHost } from './host.ts';
 import { toInbound } from './inbound.ts';
 import { conversationOf, type Inbound, type Way } from './inbound-parts.ts';
 import type { Inbox } from './inbox.ts';
-import { type InvokeAnswer, notForUs, pressAnswer, searchAnswer, wordFor } from './invoke-answers.ts';
+import { type InvokeAnswer, notForUs, pressAnswer, searchAnswer, wordFor, wordsAnswer } from './invoke-answers.ts';
 import type { OwnChats } from './own-chat.ts';
 import { activitySchema, type TeamsActivity } from './payloads.ts';
 import { peopleFound, readPeopleSearch } from './people-search.ts';
@@ -39,15 +39,20 @@ export function listener(given: ListenerGiven) {
     /** Takes an activity whose sender is known; what cannot be asked for again is kept before Teams hears of it. */
     async take(activity: TeamsActivity, receipt: string): Promise<InvokeAnswer | undefined> {
       const inbound = toInbound(activity, tenant, now(), receipt);
-      if (activity.type === 'invoke')
-        return soonOr(pressAnswer('One moment, please.'), (answer) => invoked(inbound, activity, answer));
+      if (activity.type === 'invoke') {
+        const late = (says: string) => wordsAnswer(activity.name, says);
+        return soonOr(late, (answer) => invoked(inbound, activity, answer));
+      }
       if (inbound.kind === 'ignored') return undefined;
       const id = idOf(inbound);
       if (!(await inbox.keep(id, { activity, receipt }))) return undefined;
-      return soonOr(undefined, async (answer) => {
-        await work(inbound, () => answer(undefined));
-        await inbox.done(id);
-      });
+      return soonOr(
+        () => undefined,
+        async (answer) => {
+          await work(inbound, () => answer(undefined));
+          await inbox.done(id);
+        },
+      );
     },
     /** Works off what a crash left. */
     async recover(): Promise<void> {
@@ -64,13 +69,14 @@ export function listener(given: ListenerGiven) {
     },
   };
 
-  /** The answer as soon as the work has it, or this one when time runs out; the work goes on by itself. */
+  /** The answer as soon as the work has it, or words when time runs out; the work goes on by itself. */
   function soonOr(
-    late: InvokeAnswer | undefined,
+    inWords: (says: string) => InvokeAnswer | undefined,
     work: (answer: (now: InvokeAnswer | undefined) => void) => Promise<void>,
   ): Promise<InvokeAnswer | undefined> {
     return new Promise((resolve) => {
-      const timer = setTimeout(() => resolve(late), given.patience);
+      const late = () => resolve(inWords('One moment, please.'));
+      const timer = setTimeout(late, given.patience);
       const answer = (now: InvokeAnswer | undefined) => {
         clearTimeout(timer);
         resolve(now);
@@ -78,9 +84,9 @@ export function listener(given: ListenerGiven) {
       void busy(work(answer))
         .catch((error: unknown) => {
           host.failed(error, 'teams');
-          answer(late && pressAnswer('Sorry, something went wrong on my side. Please try again in a minute.'));
+          answer(inWords('Sorry, something went wrong on my side. Please try again in a minute.'));
         })
-        .finally(() => answer(late));
+        .finally(() => answer(inWords('Thank you.')));
     });
   }
 

@@ -7,7 +7,7 @@ import { words } from '../../../src/core/chat/message.ts';
 import { type Reply, whisper } from '../../../src/core/chat/reply.ts';
 import { mention as person, plain, rich } from '../../../src/core/chat/rich-text.ts';
 import { PlatformError } from '../../../src/core/shared/errors.ts';
-import { activity, mention, press } from '../../support/teams-activities.ts';
+import { activity, mention, press, searching } from '../../support/teams-activities.ts';
 import { TEAMS_TENANT } from '../../support/teams-keys.ts';
 
 type Json = Record<string, unknown>;
@@ -38,7 +38,10 @@ function rig(handle: () => Promise<readonly Reply[]>, patience = 60_000) {
   const listen = listener({
     host: {
       handle,
-      search: async () => [],
+      search: async () => {
+        await handle();
+        return [];
+      },
       usersOf: async () => new Map([['p1', 'aad-bea']]),
       peopleOf: async () => new Map(),
       staffOf: async () => [],
@@ -77,6 +80,18 @@ describe('an answer in Teams', () => {
     work.resolve([{ kind: 'replace', message: hello }]);
     await settled();
     expect(done.toSorted()).toEqual(['post a:ann: hello', 'update a:ann m7: hello']);
+  });
+
+  it('to a search that takes long, or fails, is in words that a search box can show', async () => {
+    const never = rig(() => new Promise(() => undefined), 0);
+    const wait = { composeExtension: { type: 'message', text: 'One moment, please.' } };
+    expect(await never.send(searching('EAL'))).toEqual({ status: 200, body: wait });
+    const { send } = rig(async () => {
+      throw new Error('a bug');
+    });
+    expect(await send(searching('EAL'))).toMatchObject({
+      body: { composeExtension: { text: expect.stringContaining('Sorry') } },
+    });
   });
 
   it('is kept before Teams hears that a message was taken, until its work is done', async () => {
