@@ -54,17 +54,19 @@ export default {
       'The house is put together in compose and by what starts it: the rest of the bot is given what it works with.',
       {
         path: '^src/bot/',
-        pathNot: '^src/bot/((compose|playground|slack[a-z-]*|start|main|cli)\\.ts$|commands/|demo/)',
+        pathNot: '^src/bot/((compose|playground|(slack|teams)[a-z-]*|start|main|cli)\\.ts$|commands/|demo/)',
       },
       { path: '^src/adapters/' },
     ),
     onlyIn('src/bot/scheduler.ts', 'The scheduler is the only one that watches the clock.', '(@types/)?node-cron'),
     onlyIn('src/adapters/prisma/', 'The database is known to its adapter only.', '(@prisma|@libsql|prisma|libsql|pg)'),
     onlyIn('src/adapters/slack/', 'Slack is known to its adapter only.', '@slack'),
-    onlyIn(
-      'src/adapters/teams/',
-      'Teams is known to its adapter only.',
-      '(botbuilder[^/]*|botframework[^/]*|@microsoft)',
+    onlyIn('src/adapters/teams/', 'Teams is known to its adapter only.', '@microsoft'),
+    rule(
+      'two-files-know-the-bot-framework',
+      'Its packages are out of support: what takes their place has only these to replace.',
+      { path: '^src/', pathNot: '^src/adapters/teams/(adapter|connector)\\.ts$' },
+      { path: '^node_modules/(botbuilder[^/]*|botframework[^/]*|@microsoft/teams-ai)/' },
     ),
     rule(
       'the-product-stands-alone',

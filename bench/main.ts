@@ -8,8 +8,10 @@ import { measureImport } from './import.ts';
 import { measurePlan } from './plan.ts';
 import { type Part, tableOf } from './report.ts';
 import { measureSlack } from './slack.ts';
-import { measureFanOut } from './slack-fan-out.ts';
+import { measureFanOut as measureSlackFanOut } from './slack-fan-out.ts';
 import { measureStart } from './start.ts';
+import { measureTeams } from './teams.ts';
+import { measureFanOut as measureTeamsFanOut } from './teams-fan-out.ts';
 import { measureTurn } from './turn.ts';
 
 const parts: Readonly<Record<string, () => Promise<Part>>> = {
@@ -18,7 +20,9 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
   plan: measurePlan,
   import: measureImport,
   slack: measureSlack,
-  'fan-out': measureFanOut,
+  'slack-fan-out': measureSlackFanOut,
+  teams: measureTeams,
+  'teams-fan-out': measureTeamsFanOut,
   expertise: measureExpertise,
   search: measureSearch,
 };

@@ -16,6 +16,7 @@ const usage = `Usage: npm run pollen -- COMMAND
   who "what you need" [--json]                  colleagues who can help, and why
   who --directory FILE --queries FILE          measure the search with files
   manifest slack [--url https://…]             print the app manifest to paste into Slack
+  manifest teams --app-id ID --url https://…   write the zip to upload into Microsoft Teams
   doctor                                       say what is wrong with the set-up, and how to mend it
   help                                         this text
 
@@ -47,9 +48,7 @@ async function run([command, ...given]: readonly string[]): Promise<number> {
     }
     case 'export': {
       const { exportCommand } = await import('./commands/export.ts');
-      return inSchool(({ database, school, now }) =>
-        exportCommand(args, { db: database.client, school, now, out }),
-      );
+      return inSchool(({ database, school, now }) => exportCommand(args, { db: database.client, school, now, out }));
     }
     case 'manifest': {
       const { manifestCommand } = await import('./commands/manifest.ts');
@@ -58,9 +57,14 @@ async function run([command, ...given]: readonly string[]): Promise<number> {
     case 'doctor': {
       const { doctorCommand } = await import('./commands/doctor.ts');
       const { workspaceState } = await import('./commands/workspace-state.ts');
-      const { slack, databaseUrl } = readConfig();
+      const { slack, teams, databaseUrl } = readConfig();
       const wait = (seconds: number) => new Promise<void>((resolve) => setTimeout(resolve, seconds * 1000));
-      return doctorCommand({ slack, open: () => openDatabase(databaseUrl), stateOf: workspaceState, out, wait });
+      const open = () => openDatabase(databaseUrl);
+      const inSlack = () => doctorCommand({ slack, open, stateOf: workspaceState, out, wait });
+      if (teams === undefined) return inSlack();
+      const { teamsDoctor } = await import('./commands/doctor-teams.ts');
+      const inTeams = await teamsDoctor({ teams, open, out });
+      return slack === undefined ? inTeams : Math.max(inTeams, await inSlack());
     }
     case 'who': {
       const { isMeasuring, measureCommand, whoCommand } = await import('./commands/who.ts');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ConfigError, type ConfigFault } from '../core/shared/errors.ts';
 import { type SlackConfig, slackConfig, slackExpected, slackFaults, slackVariables } from './config-slack.ts';
+import { type TeamsConfig, teamsConfig, teamsExpected, teamsFaults, teamsVariables } from './config-teams.ts';
 
 /** Where each variable is explained. */
 const where = 'See "Settings" in README.md.';
@@ -22,6 +23,7 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   PLAYGROUND: z.enum(['on', 'off']).optional(),
   ...slackVariables,
+  ...teamsVariables,
 });
 
 const expected: Readonly<Record<string, string>> = {
@@ -30,6 +32,7 @@ const expected: Readonly<Record<string, string>> = {
   LOG_LEVEL: 'one of fatal, error, warn, info, debug, silent',
   PLAYGROUND: 'on or off',
   ...slackExpected,
+  ...teamsExpected,
 } satisfies Record<keyof z.infer<typeof schema>, string>;
 
 /** What Pollen was told by its environment, checked. */
@@ -39,6 +42,7 @@ export type Config = {
   databaseUrl: string;
   logLevel: string;
   slack: SlackConfig | undefined;
+  teams: TeamsConfig | undefined;
   /** The playground's own database; undefined where it shall not start. */
   playground: string | undefined;
 };
@@ -51,7 +55,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
 /** The same for starting: the playground has no log-in, so a school's own database without a platform is a fault besides. */
 export function readPlaygroundConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   return read(environment, (given) =>
-    given.DATABASE_URL && !given.SLACK_BOT_TOKEN && !given.SLACK_CLIENT_ID ? [noPlatform] : [],
+    given.DATABASE_URL && !given.SLACK_BOT_TOKEN && !given.SLACK_CLIENT_ID && !given.TEAMS_APP_ID ? [noPlatform] : [],
   );
 }
 
@@ -60,14 +64,16 @@ function read(environment: NodeJS.ProcessEnv, refuse: (given: NodeJS.ProcessEnv)
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const result = schema.safeParse(given);
   const unusable = result.success ? [] : result.error.issues.map((issue) => fault(String(issue.path[0])));
-  const refused = [...refuse(given), ...slackFaults(given)];
+  const refused = [...refuse(given), ...slackFaults(given), ...teamsFaults(given)];
   const others = unusable.filter(({ variable }) => refused.every((one) => one.variable !== variable));
   if (!result.success || refused.length > 0) throw new ConfigError([...refused, ...others]);
   const { PORT, DATABASE_URL, LOG_LEVEL, PLAYGROUND } = result.data;
   const slack = slackConfig(result.data);
-  const databaseUrl = DATABASE_URL ?? (slack === undefined ? PLAYGROUND_DATABASE : SCHOOL_DATABASE);
-  const playground = slack === undefined || PLAYGROUND === 'on' ? PLAYGROUND_DATABASE : undefined;
-  return { port: PORT, databaseUrl, logLevel: LOG_LEVEL, slack, playground };
+  const teams = teamsConfig(result.data);
+  const alone = slack === undefined && teams === undefined;
+  const databaseUrl = DATABASE_URL ?? (alone ? PLAYGROUND_DATABASE : SCHOOL_DATABASE);
+  const playground = alone || PLAYGROUND === 'on' ? PLAYGROUND_DATABASE : undefined;
+  return { port: PORT, databaseUrl, logLevel: LOG_LEVEL, slack, teams, playground };
 }
 
 function isDatabaseUrl(url: string): boolean {

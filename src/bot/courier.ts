@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Temporal } from 'temporal-polyfill';
 import type { Delivery } from '../core/shared/delivery.ts';
@@ -25,21 +26,34 @@ export function courier<Db>(given: CourierGiven<Db>): { run: () => Promise<void>
   let lastRun: Promise<void> = Promise.resolve();
   let stopping = false;
 
+  /** How many messages are sent at a time in a school: one more after each that went well, one alone after trouble. */
+  const hands = new Map<string, number>();
+  const most = Math.min(...[...given.messengers.values()].map((messenger) => messenger.hands ?? 1));
+
   async function run(): Promise<void> {
     if (!stopping) await recover();
-    while (!stopping) {
-      const claimed = await transact((db) => given.store(db).claim(given.name, now(), BATCH));
-      const bySchool = Map.groupBy(claimed, ({ schoolId }) => schoolId);
-      const done = await Promise.allSettled([...bySchool.values()].map(sendInTurn));
-      const failed = done.find(({ status }) => status === 'rejected');
-      if (failed?.status === 'rejected') throw failed.reason;
-      if (claimed.length === 0) return;
+    const queue: Delivery[] = [];
+    const sending = new Map<Promise<void>, string>();
+    const failures: unknown[] = [];
+    const begin = (delivery: Delivery) => {
+      const work = (stopping ? putBack(delivery, 'the bot was stopping') : attempt(delivery))
+        .catch((error: unknown) => void failures.push(error))
+        .finally(() => sending.delete(work));
+      sending.set(work, delivery.schoolId);
+    };
+    // Each school has hands of its own: the slowest platform keeps nobody else waiting.
+    const isFree = ({ schoolId }: Delivery) =>
+      [...sending.values()].filter((school) => school === schoolId).length < (hands.get(schoolId) ?? 1);
+    for (;;) {
+      if (queue.length === 0 && !stopping && failures.length === 0)
+        queue.push(...(await transact((db) => given.store(db).claim(given.name, now(), BATCH))));
+      const at = failures.length === 0 ? queue.findIndex(isFree) : -1;
+      const [next] = at < 0 ? [] : queue.splice(at, 1);
+      if (next !== undefined) begin(next);
+      else if (sending.size > 0) await Promise.race(sending.keys());
+      else break;
     }
-  }
-
-  /** One school after the other would let the slowest platform keep all others waiting. */
-  async function sendInTurn(deliveries: readonly Delivery[]): Promise<void> {
-    for (const delivery of deliveries) await (stopping ? putBack(delivery, 'the bot was stopping') : attempt(delivery));
+    if (failures.length > 0) throw failures[0];
   }
 
   /** Takes over what was left half-sent, by a stopped process or by this one, and asks the platform what became of it. */
@@ -88,7 +102,9 @@ export function courier<Db>(given: CourierGiven<Db>): { run: () => Promise<void>
     try {
       const ref = await messenger.send(parcel);
       await transact((db) => given.store(db).sent(delivery.id, ref, now()));
+      hands.set(delivery.schoolId, Math.min((hands.get(delivery.schoolId) ?? 1) + 1, most));
     } catch (error) {
+      hands.set(delivery.schoolId, 1);
       // After anything else it may have gone out: it stays claimed, and the next run asks the platform.
       if (!(error instanceof PlatformError)) throw error;
       log.warn({ delivery: delivery.id, platform: messenger.platform, code: error.code }, 'not sent');
@@ -116,9 +132,10 @@ export function courier<Db>(given: CourierGiven<Db>): { run: () => Promise<void>
     await transact((db) => given.store(db).requeue(delivery.id, now(), because, false));
   }
 
-  /** 10 seconds after the first attempt, twice as long after each further one. */
-  function backoff({ attempts }: Delivery): Temporal.Instant {
-    return now().add({ seconds: 2 ** attempts * 5 });
+  /** 10 seconds after the first attempt, twice as long after each further one, and up to a quarter more. */
+  function backoff(delivery: Delivery): Temporal.Instant {
+    const seconds = 2 ** delivery.attempts * 5;
+    return now().add({ milliseconds: Math.round(seconds * 1000 * (1 + spread(delivery) / 4)) });
   }
 
   function restsUntil(line: string): Temporal.Instant | undefined {
@@ -138,4 +155,9 @@ export function courier<Db>(given: CourierGiven<Db>): { run: () => Promise<void>
       await lastRun.catch(() => undefined);
     },
   };
+}
+
+/** From 0 to 1, another for each delivery and attempt: those that failed together are not tried again together. */
+function spread({ id, attempts }: Delivery): number {
+  return createHash('sha256').update(`${id} ${attempts}`).digest().readUInt16BE() / 0xffff;
 }

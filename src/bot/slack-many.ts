@@ -13,7 +13,8 @@ import { readMember } from '../adapters/slack/staff.ts';
 import { tokenRotation } from '../adapters/slack/token-rotation.ts';
 import type { ManyWorkspaces } from './config-slack.ts';
 import { guard } from './failure.ts';
-import { firstDay, type SlackGiven, type Workspaces } from './slack-workspaces.ts';
+import { firstDay } from './first-day.ts';
+import type { SlackGiven, Workspaces } from './slack-workspaces.ts';
 
 /** Every workspace that installs Pollen through its own page; each is a school, made when it is installed. */
 export async function manyWorkspaces({ oauth, api }: ManyWorkspaces, given: SlackGiven): Promise<Workspaces> {

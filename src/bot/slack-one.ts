@@ -6,8 +6,8 @@ import type { Installation } from '../adapters/slack/open.ts';
 import { whoAmI } from '../adapters/slack/who-am-i.ts';
 import { ConfigError, PlatformError } from '../core/shared/errors.ts';
 import type { OneWorkspace } from './config-slack.ts';
+import { firstDay } from './first-day.ts';
 import type { SlackGiven, Workspaces } from './slack-workspaces.ts';
-import { firstDay } from './slack-workspaces.ts';
 
 /** The one workspace that the configured token is for; its school is made at the first start. */
 export async function oneWorkspace(config: OneWorkspace, { database, newId, now }: SlackGiven): Promise<Workspaces> {

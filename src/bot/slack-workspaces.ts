@@ -4,8 +4,6 @@ import type { Logger } from 'pino';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../adapters/prisma/clients.ts';
 import type { Installation } from '../adapters/slack/open.ts';
-import { startingKinds } from '../core/cpd/kinds.ts';
-import { english2026to27 } from '../core/shared/english-calendar.ts';
 
 /** What the workspaces stand on. */
 export type SlackGiven = { database: Database; newId: () => string; now: () => Temporal.Instant; log: Logger };
@@ -23,6 +21,3 @@ export type Workspaces = {
   /** What has to be done every minute. */
   tick: () => Promise<void>;
 };
-
-/** What every school starts with. */
-export const firstDay = { kinds: startingKinds, calendar: english2026to27 };

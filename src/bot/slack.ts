@@ -14,6 +14,7 @@ import { slackMessenger } from '../adapters/slack/messenger.ts';
 import { clientsOf, openConnection } from '../adapters/slack/open.ts';
 import { setup } from '../adapters/slack/setup.ts';
 import { whoAmI } from '../adapters/slack/who-am-i.ts';
+import type { Messenger } from '../core/chat/messenger.ts';
 import { type Bot, compose } from './compose.ts';
 import type { SlackConfig } from './config-slack.ts';
 import { guard } from './failure.ts';
@@ -22,11 +23,19 @@ import { manyWorkspaces } from './slack-many.ts';
 import { oneWorkspace } from './slack-one.ts';
 import { slackSetup } from './slack-setup.ts';
 
-/** What Slack stands on. */
-type Given = { config: SlackConfig; database: Database; newId: () => string; name: string; log: Logger };
+/** What Slack stands on. `beside` are the other platforms of the same bot: there is one for all, since it sends for all. */
+type Given = {
+  config: SlackConfig;
+  database: Database;
+  newId: () => string;
+  name: string;
+  log: Logger;
+  beside?: readonly Messenger[];
+};
 
 /** The bot in Slack: `routes` for the server (none with a socket), `tick` for every minute. */
 export type SlackBot = {
+  bot: Bot;
   routes: Hono | undefined;
   /** Where others install Pollen, if they may. */
   installAt: string | undefined;
@@ -42,7 +51,7 @@ const PATIENCE = 2300;
 const LEASE = 120;
 
 /** Joins the workspaces that Pollen is installed in to their schools, and opens the connection. */
-export async function openSlack({ config, database, newId, name, log }: Given): Promise<SlackBot> {
+export async function openSlack({ config, database, newId, name, log, beside = [] }: Given): Promise<SlackBot> {
   const now = () => Temporal.Now.instant();
   const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
   const failed = (error: unknown, what: string) => log.error({ err: error, what }, 'slack');
@@ -64,7 +73,7 @@ export async function openSlack({ config, database, newId, name, log }: Given): 
   const pace = { now: () => now().epochMilliseconds, sleep };
   const bot: Bot = compose({
     database,
-    messengers: [paced(messenger, slackPace, pace)],
+    messengers: [paced(messenger, slackPace, pace), ...beside],
     now,
     newId,
     name,
@@ -102,6 +111,7 @@ export async function openSlack({ config, database, newId, name, log }: Given): 
   });
   if (places.routes !== undefined) connection.routes?.route('/', places.routes);
   return {
+    bot,
     routes: connection.routes,
     installAt: places.installAt,
     start: connection.start,

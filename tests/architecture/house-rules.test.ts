@@ -47,6 +47,16 @@ describe('the product', () => {
   });
 });
 
+describe('Microsoft’s bot packages, which are out of support,', () => {
+  it('are imported by three files at the most, so that a successor can take their place', () => {
+    const files = sources('src/**/*.ts').filter(({ text }) =>
+      /from '(botbuilder|botframework|@microsoft\/teams-ai)/.test(text),
+    );
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.length, files.map(({ path }) => path).join(', ')).toBeLessThanOrEqual(3);
+  });
+});
+
 describe('core', () => {
   it('is told the time and the luck of the draw', () => {
     const outside =

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { playgroundMessenger } from '../../src/adapters/playground/messenger.ts';
 import { postOffice } from '../../src/adapters/prisma/post-office.ts';
 import { slackClient } from '../../src/adapters/slack/client.ts';
@@ -11,7 +11,10 @@ import { PlatformError } from '../../src/core/shared/errors.ts';
 import { eachDatabase } from '../support/databases.ts';
 import { fakeMessenger } from '../support/fake-messenger.ts';
 import { type FakeSlack, fakeSlack } from '../support/fake-slack.ts';
+import type { FakeTeams } from '../support/fake-teams.ts';
 import { plainScribe } from '../support/plain-scribe.ts';
+import { type TeamsKeys, teamsKeys } from '../support/teams-keys.ts';
+import { teamsRig } from '../support/teams-rig.ts';
 import { localInstant } from '../support/test-school.ts';
 
 /** A messenger, and what its platform shows at a place: the words of a message, or nothing. */
@@ -130,6 +133,27 @@ describe('the messenger of Slack', () => {
         const text = slack.messages.find((one) => one.channel === place && one.ts === message)?.text;
         return text?.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
       },
+    };
+  });
+});
+
+describe('the messenger of Teams', () => {
+  let keys: TeamsKeys;
+  const open: FakeTeams[] = [];
+  beforeAll(async () => {
+    keys = await teamsKeys();
+  });
+  afterEach(async () => {
+    for (const one of open.splice(0)) await one.close();
+  });
+  afterAll(() => keys.close());
+
+  contract(async () => {
+    const { teams, messenger } = await teamsRig(keys, 'test');
+    open.push(teams);
+    return {
+      messenger,
+      shown: async ({ place, message }) => teams.in(place).find(({ id }) => id === message)?.summary,
     };
   });
 });

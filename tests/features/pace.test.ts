@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paced, slackPace } from '../../src/bot/pace.ts';
+import { paced, slackPace, teamsPace } from '../../src/bot/pace.ts';
 import { words } from '../../src/core/chat/message.ts';
 import type { Messenger } from '../../src/core/chat/messenger.ts';
 import { plain } from '../../src/core/chat/rich-text.ts';
 import { PlatformError } from '../../src/core/shared/errors.ts';
 
 /** A platform that only notes when something was sent, and a clock that moves while somebody sleeps or sends; it first asks for these pauses. */
-function rig(takes = 0, pauses: readonly number[] = []) {
+function rig(takes = 0, pauses: readonly number[] = [], pace = slackPace) {
   const asked = pauses.values();
   let clock = 0;
   const sent: { at: number; user: string }[] = [];
@@ -27,7 +27,7 @@ function rig(takes = 0, pauses: readonly number[] = []) {
     clock += milliseconds;
   };
   const world = { now: () => clock, sleep };
-  const messenger = paced(platform, slackPace, world);
+  const messenger = paced(platform, pace, world);
   const send = (user: string, workspace = 'T1') =>
     messenger.send({
       key: `${workspace}${user}${sent.length}`,
@@ -47,9 +47,9 @@ describe('the pace', () => {
           const { send, sent } = rig(takes);
           for (const user of users) await send(user);
           sent.forEach(({ at, user }, n) => {
-            if (n > 0) expect(at - sent[n - 1]!.at).toBeGreaterThanOrEqual(slackPace.inWorkspace);
+            if (n > 0) expect(at - sent[n - 1]!.at).toBeGreaterThanOrEqual(slackPace.inWorkspace[0]!.within);
             const last = sent.slice(0, n).findLast((one) => one.user === user);
-            if (last !== undefined) expect(at - last.at).toBeGreaterThanOrEqual(slackPace.inPlace);
+            if (last !== undefined) expect(at - last.at).toBeGreaterThanOrEqual(slackPace.inPlace[0]!.within);
           });
         },
       ),
@@ -71,6 +71,36 @@ describe('the pace', () => {
     expect(short.sent).toEqual([{ at: 3000, user: 'ada' }]);
     await expect(rig(0, [16]).send('ada')).rejects.toMatchObject({ retryAfter: 16 });
     await expect(rig(0, [1, 1, 1]).send('ada')).rejects.toMatchObject({ retryAfter: 1 });
+  });
+
+  it('keeps every limit that Microsoft names for a conversation and a tenant, however much is said', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom('ada', 'ada', 'bea'), { maxLength: 200 }),
+        fc.nat(300),
+        async (users, takes) => {
+          const { send, sent } = rig(takes, [], teamsPace);
+          for (const user of users) await send(user);
+          const within = (all: readonly { at: number }[], { most, within: time }: { most: number; within: number }) =>
+            all.every(({ at }, n) => n < most || at - all[n - most]!.at >= time);
+          for (const limit of teamsPace.inWorkspace) expect(within(sent, limit)).toBe(true);
+          for (const user of ['ada', 'bea'])
+            for (const limit of teamsPace.inPlace)
+              expect(
+                within(
+                  sent.filter((one) => one.user === user),
+                  limit,
+                ),
+              ).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('writes to 2,000 people in Teams as fast as 50 a second allow', async () => {
+    const { send, sent } = rig(0, [], teamsPace);
+    for (let n = 0; n < 2000; n++) await send(`U${n}`);
+    expect(sent.at(-1)!.at / (1999 * 20)).toBeLessThanOrEqual(1.05);
   });
 
   it('lets one workspace not wait for another', async () => {

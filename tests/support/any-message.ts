@@ -17,6 +17,9 @@ const hostile = fc.constantFrom(
   '🙂',
   '\u202e',
   '~',
+  '<at>Everyone</at>',
+  '[a](https://a.example)',
+  '{{DATE(2026-12-04T09:00:00Z)}}',
 );
 const short = fc.oneof(fc.string({ maxLength: 40, unit: 'grapheme' }), hostile);
 const long = fc.tuple(short, fc.integer({ min: 1, max: 900 })).map(([text, times]) => `${text || 'x'} `.repeat(times));

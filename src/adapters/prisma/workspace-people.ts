@@ -3,8 +3,8 @@ import { inChunks } from './chunks.ts';
 import type { Database, Db } from './clients.ts';
 import { toDate } from './time.ts';
 
-/** Somebody in a workspace, as a platform knows them. */
-type Member = { user: string; name: string; email?: string; title: string; admin: boolean };
+/** Somebody in a workspace, as a platform knows them; `objectId` where a staff list may carry the platform's own id. */
+type Member = { user: string; objectId?: string; name: string; email?: string; title: string; admin: boolean };
 
 type Given = { database: Database; platform: string; now: () => Temporal.Instant; newId: () => string };
 
@@ -97,16 +97,21 @@ export function workspacePeople({ database, platform, now, newId }: Given) {
     workspace: string,
     members: readonly Member[],
   ): Promise<readonly Member[]> {
-    const people = await db.person.findMany({ where: { schoolId }, select: { id: true, email: true } });
+    const people = await db.person.findMany({
+      where: { schoolId },
+      select: { id: true, email: true, externalId: true },
+    });
     const byEmail = new Map(
       people.flatMap(({ id, email }) => (email === null ? [] : [[email.trim().toLowerCase(), id] as const])),
     );
+    const byExternalId = new Map(people.map(({ id, externalId }) => [externalId?.trim().toLowerCase(), id]));
     const accounts = await db.account.findMany({ where: { platform, workspace } });
     const linked = new Map(accounts.map(({ user, personId }) => [user, personId]));
     const unknown: Member[] = [];
     for (const member of members) {
-      const { user, email } = member;
-      const personId = email === undefined ? undefined : byEmail.get(email);
+      const { user, email, objectId } = member;
+      const byAddress = email === undefined ? undefined : byEmail.get(email);
+      const personId = byAddress ?? (objectId === undefined ? undefined : byExternalId.get(objectId.toLowerCase()));
       if (personId === undefined) {
         if (!linked.has(user)) unknown.push(member);
       } else if (linked.get(user) !== personId) {

@@ -1,8 +1,9 @@
 import type { Button, KnownBlock } from '@slack/types';
+import { pieces, shortened } from '../../core/chat/cut-text.ts';
 import type { Block, Button as CoreButton } from '../../core/chat/message.ts';
 import { chartAlt, chartText } from '../../core/chat/plain-text.ts';
 import { plain, type RichText } from '../../core/chat/rich-text.ts';
-import { limits, pieces, shortened } from './limits.ts';
+import { limits } from './limits.ts';
 import { literal, mrkdwn, type UserOf } from './mrkdwn.ts';
 
 /** What Slack has been given of a message beside its words: the ids of uploaded files, and where files that are no pictures go. */

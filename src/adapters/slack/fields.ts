@@ -1,6 +1,7 @@
 import type { InputBlock, PlainTextElement, PlainTextOption } from '@slack/types';
+import { shortened } from '../../core/chat/cut-text.ts';
 import { type Field, type FormValues, maxLength, type Option } from '../../core/chat/form.ts';
-import { limits, shortened } from './limits.ts';
+import { limits } from './limits.ts';
 import type { UserOf } from './mrkdwn.ts';
 
 /** The one element of every input block. */

@@ -1,7 +1,8 @@
 import type { HomeView, KnownBlock } from '@slack/types';
+import { shortened } from '../../core/chat/cut-text.ts';
 import type { Block, Message } from '../../core/chat/message.ts';
 import { blocksOf, buttonsIn, type Drawing, type Enclosed, nothingEnclosed } from './block-kit.ts';
-import { limits, shortened } from './limits.ts';
+import { limits } from './limits.ts';
 import { escaped, type UserOf } from './mrkdwn.ts';
 
 /** A message as Slack takes it; `text` is what notifications and screen readers say. */

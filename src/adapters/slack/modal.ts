@@ -1,10 +1,11 @@
 import type { KnownBlock, ModalView } from '@slack/types';
+import { shortened } from '../../core/chat/cut-text.ts';
 import type { FieldErrors, Form, FormValues } from '../../core/chat/form.ts';
 import { plain } from '../../core/chat/rich-text.ts';
 import type { MessageRef, Place } from '../../core/chat/turn.ts';
 import { sections } from './block-kit.ts';
 import { inputOf, words } from './fields.ts';
-import { limits, shortened } from './limits.ts';
+import { limits } from './limits.ts';
 import type { UserOf } from './mrkdwn.ts';
 
 /** Where a form was asked for: what it answers into when it is submitted. */

@@ -1,5 +1,5 @@
+import { pieces } from '../../core/chat/cut-text.ts';
 import type { Inline, RichText } from '../../core/chat/rich-text.ts';
-import { pieces } from './limits.ts';
 
 /** Who a person is in the workspace that a message goes to: a user id, or nothing. */
 export type UserOf = (person: string) => string | undefined;

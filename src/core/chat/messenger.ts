@@ -13,6 +13,8 @@ export type Traced = { kind: 'sent'; ref: MessageRef } | { kind: 'not-sent' } | 
 /** A platform, as the courier needs it. Every implementation passes the same contract tests. */
 export type Messenger = {
   readonly platform: string;
+  /** How many sends may be under way at a time, one unless it says more; so many are in doubt after a crash. */
+  readonly hands?: number;
   /** Sends once and tells where it is. Throws PlatformError; never retries by itself. */
   send(parcel: Parcel): Promise<MessageRef>;
   /** Says what became of a parcel whose sending was cut short. */

@@ -31,11 +31,15 @@ export function chartText(chart: { title: string; unit: string; bars: readonly B
   const most = Math.max(chart.max ?? 0, ...chart.bars.map((bar) => bar.value), 0);
   const wide = Math.max(...chart.bars.map((bar) => bar.label.length), 0);
   const rows = chart.bars.map((bar) => {
-    const share = bar.value / most;
-    const squares = share > 0 ? Math.round(share * 10) : 0;
-    return `${bar.label.padEnd(wide)} ${'█'.repeat(squares)}${'░'.repeat(10 - squares)} ${bar.value}${noteText(bar)}`;
+    return `${bar.label.padEnd(wide)} ${barText(bar.value, most)} ${bar.value}${noteText(bar)}`;
   });
   return [`${chart.title} (${chart.unit})`, ...rows].join('\n');
+}
+
+/** A value's share of the most there is, as ten squares. */
+export function barText(value: number, most: number): string {
+  const squares = value > 0 ? Math.round((value / most) * 10) : 0;
+  return `${'█'.repeat(squares)}${'░'.repeat(10 - squares)}`;
 }
 
 /** A chart in a sentence, as its alternative text. */

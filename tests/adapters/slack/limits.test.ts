@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actionOf } from '../../../src/adapters/slack/block-kit.ts';
-import { pieces, shortened } from '../../../src/adapters/slack/limits.ts';
 import { homeOf, messagesOf, partsOf } from '../../../src/adapters/slack/message.ts';
 import { modalOf } from '../../../src/adapters/slack/modal.ts';
 import type { Block } from '../../../src/core/chat/message.ts';
-import { anyForm, anyMessage, anyText } from '../../support/any-message.ts';
+import { anyForm, anyMessage } from '../../support/any-message.ts';
 import { blockFaults, messageFaults, modalFaults, textsIn } from '../../support/block-kit-checker.ts';
 
 const userOf = (person: string) => (person === 'known' ? 'U1' : undefined);
@@ -102,20 +101,6 @@ describe('whatever core says', () => {
     expect(textsIn(homeOf({ summary: 's', blocks }, userOf).blocks)).toEqual([
       expect.stringContaining('There is more than fits here (41'),
     ]);
-  });
-});
-
-describe('cutting', () => {
-  it('shows where something was cut, and never cuts a character in half', () => {
-    fc.assert(
-      fc.property(anyText, fc.integer({ min: 2, max: 300 }), (text, most) => {
-        const cut = shortened(text, most);
-        expect(cut.length).toBeLessThanOrEqual(most);
-        expect(cut.isWellFormed()).toBe(true);
-        expect(cut === text || cut.endsWith('…')).toBe(true);
-        expect(pieces(text, most).join('')).toBe(text);
-      }),
-    );
   });
 });
 

@@ -41,13 +41,13 @@ describe('the manifest for Slack', () => {
     expect(slackManifest(undefined).settings?.socket_mode_enabled).toBe(true);
   });
 
-  it('is printed ready to paste, and a wrong address is not taken', () => {
+  it('is printed ready to paste, and a wrong address is not taken', async () => {
     const lines: string[] = [];
     const out = (line: string) => void lines.push(line);
-    expect(manifestCommand(['slack', '--url', 'https://pollen.example.org'], out)).toBe(0);
+    expect(await manifestCommand(['slack', '--url', 'https://pollen.example.org'], out)).toBe(0);
     expect(JSON.parse(lines.join('\n'))).toEqual(JSON.parse(JSON.stringify(manifest)));
-    for (const args of [[], ['teams'], ['slack', '--url'], ['slack', '--url', 'http://x.y'], ['slack', 'now']]) {
-      expect(manifestCommand(args, out)).toBe(2);
+    for (const args of [[], ['pigeon'], ['slack', '--url'], ['slack', '--url', 'http://x.y'], ['slack', 'now']]) {
+      expect(await manifestCommand(args, out)).toBe(2);
     }
   });
 });

@@ -1,0 +1,17 @@
+-- CreateTable
+CREATE TABLE "Conversation" (
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "place" TEXT,
+    "address" TEXT NOT NULL,
+    "title" TEXT NOT NULL DEFAULT '',
+    "unreachableSince" DATETIME,
+    "keptAt" DATETIME NOT NULL,
+
+    PRIMARY KEY ("platform", "workspace", "kind", "name")
+);
+
+-- CreateIndex
+CREATE INDEX "Conversation_platform_workspace_keptAt_idx" ON "Conversation"("platform", "workspace", "keptAt");
