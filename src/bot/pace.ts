@@ -12,7 +12,7 @@ export const slackPace: Pace = { inWorkspace: [{ most: 1, within: 200 }], inPlac
 
 /** Microsoft's published limits of a bot in a conversation, and 50 requests a second in a tenant, evenly spread. */
 export const teamsPace: Pace = {
-  inWorkspace: [{ most: 1, within: 20 }],
+  inWorkspace: [{ most: 1, within: 21 }],
   inPlace: [
     { most: 7, within: 1000 },
     { most: 8, within: 2000 },

@@ -112,7 +112,7 @@ export async function openTeams({ config, database, newId, log }: Given): Promis
             chats,
             render,
             turn,
-            way: { line, home: false },
+            way: { line, from: turn.place, home: false },
             failed: (error) => failed(error, turn.id),
           }),
         setupCard: async (workspace) => setupCard(await staff.state(workspace)),

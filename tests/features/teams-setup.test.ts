@@ -152,6 +152,19 @@ describe('setting Pollen up in Teams', () => {
     expect(await accounts()).toEqual(['aad-ann', 'aad-bea']);
   });
 
+  it('takes in a whole year’s newcomers at once, and is not stopped by who has left again', async () => {
+    const { bot, does, accounts, teams } = await tenant();
+    await bot.person('Beatrice Smith', { email: 'bea@testbury.example' });
+    await bot.person('Cyril Cope', { email: 'cy@testbury.example' });
+    await does(update({ membersAdded: [{ id: '29:nobody' }, { id: '29:bea' }] }));
+    expect(await accounts()).toEqual(['aad-bea']);
+    teams.calls.splice(0);
+    const crowd = Array.from({ length: 6 }, (_, n) => ({ id: `29:new-${n}` }));
+    await does(update({ membersAdded: [...crowd, { id: '29:cy' }] }));
+    expect(await accounts()).toEqual(['aad-bea', 'aad-cy']);
+    expect(new Set(teams.calls)).toEqual(new Set(['members']));
+  });
+
   it('knows its teams by their names, and forgets those it is taken out of', async () => {
     const { does, database } = await tenant();
     await does(installed(inChannel));

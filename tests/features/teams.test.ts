@@ -233,4 +233,21 @@ describe('nothing in Teams happens twice', () => {
     expect(own()).toHaveLength(1);
     expect(await database.client.inboxEvent.findFirst({ where: { id } })).toMatchObject({ event: null });
   });
+
+  it('nor kept waiting by something that fails every time', async () => {
+    const { bot, own, database } = await school();
+    const receivedAt = new Date(Date.now() - 120_000);
+    const activities = [
+      activity({ type: 'installationUpdate', action: 'add', ...inChannel }),
+      activity({ text: 'help' }),
+    ];
+    bot.teams.fail('members', { status: 400 }, { status: 400 });
+    for (const [n, one] of activities.entries()) {
+      const event = { activity: { serviceUrl: bot.teams.serviceUrl, ...one }, receipt: 'r' } as object;
+      await database.client.inboxEvent.create({ data: { platform: 'teams', id: `e${n}`, event, receivedAt } });
+    }
+    await bot.recover();
+    expect(own()).toHaveLength(1);
+    expect(await database.client.inboxEvent.count({ where: { doneAt: null } })).toBe(0);
+  });
 });

@@ -1,6 +1,7 @@
 import { type Message, words } from '../../core/chat/message.ts';
 import { rich } from '../../core/chat/rich-text.ts';
 import type { Turn } from '../../core/chat/turn.ts';
+import { PlatformError } from '../../core/shared/errors.ts';
 import type { Connector } from './connector.ts';
 import type { Conversations } from './conversations.ts';
 import { type Inbound, type Line, turnOf } from './inbound-parts.ts';
@@ -22,6 +23,9 @@ type Given = {
   now: () => Turn['at'];
   failed: (error: unknown, what: string) => void;
 };
+
+/** So many newcomers are asked about one by one; of more the whole roster is read. */
+const FEW = 5;
 
 type Changed = Inbound & { kind: 'change' };
 
@@ -102,17 +106,23 @@ export function arrivals(given: Given) {
     }
   }
 
+  /** Who has left again meanwhile is nobody's loss. */
+  async function link(workspace: string, here: Line, user: string): Promise<void> {
+    const described = await connector.member(here, user).catch((error: unknown) => {
+      if (error instanceof PlatformError) return undefined;
+      throw error;
+    });
+    const member = readMember(described);
+    if (member !== undefined) await staff.link(workspace, [member]);
+  }
+
   async function members(
     { workspace, line, team }: Changed['where'],
     { added, removed: left }: Changed['change'] & { kind: 'members' },
   ): Promise<void> {
-    const roster = team === undefined ? line : { ...line, conversation: team.id };
-    const found = [];
-    for (const one of added) found.push(readMember(await connector.member(roster, one)));
-    await staff.link(
-      workspace,
-      found.flatMap((member) => member ?? []),
-    );
+    const here = team === undefined ? line : { ...line, conversation: team.id };
+    if (added.length > FEW) await staff.link(workspace, await readRoster(connector, here));
+    else for (const one of added) await link(workspace, here, one);
     // Who has a chat of their own with Pollen has it whatever teams they are in.
     const gone = [];
     for (const user of left) if ((await conversations.ofPerson(workspace, user)) === undefined) gone.push(user);

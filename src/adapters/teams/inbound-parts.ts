@@ -9,6 +9,8 @@ export type Line = { conversation: string; serviceUrl: string };
 /** How an answer gets back. `card` is what was pressed; `home` where that was the Home. */
 export type Way = {
   line: Line;
+  /** Where it came from. */
+  from: Place;
   /** Where the answer belongs where that is not where it was asked: a form of a channel, filled in in one's own chat. */
   asked?: { place: Place; message?: MessageRef };
   card?: MessageRef;

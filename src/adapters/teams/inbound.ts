@@ -20,7 +20,7 @@ export function toInbound(activity: TeamsActivity, workspace: string, at: Tempor
       ...turnOf(workspace, user, place, id, at, deed),
       ...(way.asked ? { place: withoutThread(way.asked.place) } : {}),
     },
-    way: { line, home: false, ...way },
+    way: { line, from: place, home: false, ...way },
   });
   switch (type) {
     case 'message': {

@@ -59,7 +59,11 @@ export function listener(given: ListenerGiven) {
       for (const { id, event } of await inbox.unfinished()) {
         const { activity, receipt } = event as { activity: unknown; receipt: string };
         const read = activitySchema.safeParse(activity);
-        if (read.success) await busy(work(toInbound(read.data, tenant, now(), receipt), () => undefined));
+        // What fails again now would fail for ever, and keep the others waiting.
+        if (read.success)
+          await busy(work(toInbound(read.data, tenant, now(), receipt), () => undefined)).catch((error: unknown) =>
+            host.failed(error, id),
+          );
         await inbox.done(id);
       }
     },
@@ -172,7 +176,7 @@ function idOf(inbound: Inbound & { kind: 'turn' | 'change' | 'search' }): string
 }
 
 /** The same turn, answered where it came from. */
-function answeredHere({ turn, way: { line, card, home } }: Inbound & { kind: 'turn' }): { turn: Turn; way: Way } {
-  const place = { kind: 'direct', id: conversationOf(line.conversation) } as const;
-  return { turn: { ...turn, place }, way: { line, home, ...(card ? { card } : {}) } };
+function answeredHere({ turn, way }: Inbound & { kind: 'turn' }): { turn: Turn; way: Way } {
+  const { line, from, card, home } = way;
+  return { turn: { ...turn, place: from }, way: { line, from, home, ...(card ? { card } : {}) } };
 }

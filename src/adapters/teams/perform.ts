@@ -33,7 +33,9 @@ export async function perform(replies: readonly Reply[], performance: Performanc
   const { connector, chats, render, turn, way } = performance;
   const isPublic = turn.place.kind === 'channel';
   const here: Line = { ...way.line, conversation: way.asked?.place.id ?? way.line.conversation };
-  const closing = turn.deed.kind === 'submission' ? closingOf(replies, isPublic) : undefined;
+  // What was pressed among others is theirs: nothing for one person alone may take its place.
+  const isOwn = way.from.kind === 'direct';
+  const closing = isOwn && turn.deed.kind === 'submission' ? closingOf(replies, isPublic) : undefined;
   let told = false;
 
   for (const [at, reply] of replies.entries()) {
@@ -69,9 +71,8 @@ export async function perform(replies: readonly Reply[], performance: Performanc
 
   /** A form stands in the person's own chat, in the place of the card that asked for it. */
   async function ask(reply: Reply & { kind: 'form' | 'invalid' }): Promise<void> {
-    if (turn.deed.kind === 'submission' || (!isPublic && !way.home))
-      return inPlaceOf(way.card, [await render.form(reply, way.asked)], privately);
-    const asked = isPublic
+    if (isOwn && !way.home) return inPlaceOf(way.card, [await render.form(reply, way.asked)], privately);
+    const asked = !isOwn
       ? { place: { ...turn.place, id: way.line.conversation }, ...(way.card ? { message: way.card } : {}) }
       : undefined;
     return privately([await render.form(reply, asked)]);

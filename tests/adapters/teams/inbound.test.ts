@@ -45,7 +45,11 @@ describe('what Teams sends', () => {
         at,
         deed: { kind: 'said', text: 'help' },
       },
-      way: { line: { conversation: 'a:ann', serviceUrl: 'https://smba.trafficmanager.net/emea/' }, home: false },
+      way: {
+        line: { conversation: 'a:ann', serviceUrl: 'https://smba.trafficmanager.net/emea/' },
+        from: { kind: 'direct', id: 'a:ann' },
+        home: false,
+      },
     });
     expect(turn(activity({ id: undefined, text: 'x' })).turn.id).toBe('teams:a:ann:receipt');
   });

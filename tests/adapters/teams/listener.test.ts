@@ -7,7 +7,7 @@ import { words } from '../../../src/core/chat/message.ts';
 import { type Reply, whisper } from '../../../src/core/chat/reply.ts';
 import { mention as person, plain, rich } from '../../../src/core/chat/rich-text.ts';
 import { PlatformError } from '../../../src/core/shared/errors.ts';
-import { activity, mention, press, searching } from '../../support/teams-activities.ts';
+import { activity, inChannel, mention, press, searching } from '../../support/teams-activities.ts';
 import { TEAMS_TENANT } from '../../support/teams-keys.ts';
 
 type Json = Record<string, unknown>;
@@ -178,6 +178,22 @@ describe('an answer in Teams', () => {
     await send(form());
     await settled();
     expect(done).toEqual(['update a:ann m7: hello']);
+  });
+
+  it('for one person alone never stands among others, though a form was sent from there', async () => {
+    const form = { id: 'f', context: '', title: 'Form', submitLabel: 'Send', fields: {} };
+    const { send, settled, done } = rig(async () => [
+      whisper(hello),
+      { kind: 'invalid', form, errors: {}, values: {} },
+    ]);
+    await send(press({ pollen: { kind: 'submission', form: 'f', context: '' } }, 'm7', inChannel));
+    await settled();
+    const thread = '19:general@thread.tacv2;messageid=1795599999999';
+    expect(done).toEqual([
+      'post a:own: hello',
+      `post ${thread}: I have answered you in our own chat.`,
+      'post a:own: Form',
+    ]);
   });
 
   it('to a card that was pressed where Pollen is not comes to their own chat', async () => {
