@@ -567,17 +567,6 @@ export const everydaySchool: readonly GlossaryEntry[] = [
   },
   { id: 'running', terms: 'running club; runners; jogging; parkrun; half marathon' },
   {
-    id: 'site',
-    terms:
-      'estates; estates manager; estate manager; legionella; intruder alarm; pool plant; site security; handyperson; cleaning; cleaners',
-  },
-  {
-    id: 'health-safety',
-    terms:
-      'lockdown; lockdown procedure; lockdown drill; fire extinguisher; fire extinguishers; fire marshals; risk assessor',
-  },
-  { id: 'medical', terms: 'nits; head lice; headlice; sickness bug; norovirus; chickenpox; infection control' },
-  {
     id: 'safeguarding',
     terms: 'upskirting; HSB; private fostering; honour based abuse; low level concerns; whistleblowing',
   },
@@ -605,8 +594,40 @@ export const everydaySchool: readonly GlossaryEntry[] = [
     near: 'reading family-liaison',
   },
   {
-    id: 'office',
+    id: 'admissions',
+    terms: 'school admissions; admissions; in-year admissions; admission appeals; waiting lists',
+    under: 'office',
+  },
+  {
+    id: 'school-money',
+    terms: 'dinner money; parentpay; school money; cashless catering; scopay',
+    under: 'office',
+    near: 'finance',
+  },
+  {
+    id: 'lockdown',
+    terms: 'lockdown; lockdown procedure; lockdown drill; lockdowns; invacuation',
+    under: 'health-safety',
+  },
+  {
+    id: 'fire',
     terms:
-      'school admissions; admissions; in-year admissions; waiting lists; dinner money; parentpay; school money; stationery',
+      'fire extinguisher; fire extinguishers; fire marshals; fire warden; fire drill; fire drills; evacuation; evacuation plans',
+    under: 'health-safety',
+  },
+  {
+    id: 'infection',
+    terms: 'nits; head lice; headlice; sickness bug; norovirus; chickenpox; infection control',
+    under: 'medical',
+  },
+  { id: 'site', terms: 'estates; estates manager; estate manager; handyperson' },
+  { id: 'water-hygiene', terms: 'legionella; water hygiene; pool plant; chlorine', under: 'site' },
+  { id: 'cleaning', terms: 'cleaning; cleaners; cleaner; cleaning supervisor', under: 'site' },
+  { id: 'security', terms: 'intruder alarm; site security; CCTV; alarm codes; keyholder', under: 'site' },
+  {
+    id: 'parents-evening',
+    terms:
+      'parents evening; parents evenings; parent consultations; parent consultation; schoolcloud; evening appointments',
+    near: 'difficult-parents family-liaison',
   },
 ];

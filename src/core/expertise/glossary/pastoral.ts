@@ -110,7 +110,7 @@ export const pastoral: readonly GlossaryEntry[] = [
   {
     id: 'difficult-parents',
     terms:
-      'difficult parents; parents evening; parents evenings; parent consultations; talking to parents; difficult conversations with parents; parents evening conversations; talking to parents about hard things',
+      'difficult parents; talking to parents; difficult conversations with parents; parents evening conversations; talking to parents about hard things',
     cries:
       '@parent evening/meeting/coming/wants/demanding nervous/scared/dreading/see/angry/meet; @parent accuses/accusing/blames/blaming; @parent angry/shout/shouting/difficult/cross/row/hard/awkward/dreading; bad news @parent; tell @parent failing/failed/son/daughter',
     near: 'family-liaison complaints',
