@@ -17,7 +17,7 @@ import { technology } from './glossary/technology.ts';
 import { emptyWords, foldOf, joined, simpleWord, type Word, wordsOf } from './words.ts';
 
 /** A concept that words name: from the word at `from` up to but not including `to`. `head`: named as the whole class. */
-type Mention = { concept: string; from: number; to: number; head: boolean };
+export type Mention = { concept: string; from: number; to: number; head: boolean };
 
 /** A concept that a problem points to. `weight` (0 to 1) grows with how much of a cry was said. */
 export type Cry = { concept: string; weight: number; words: readonly number[] };

@@ -1,6 +1,6 @@
 import { type DirectoryIndex, stemKey } from './directory-index.ts';
 import type { English } from './english.ts';
-import type { Cry } from './glossary.ts';
+import type { Cry, Mention } from './glossary.ts';
 import { corrected } from './spelling.ts';
 import { emptyWords, type Word, wordsOf } from './words.ts';
 
@@ -27,6 +27,8 @@ const BESIDE_A_CRY = 0.3;
 const INSIDE_A_CRY = 0.2;
 const BESIDE_THE_KNOWN = 0.35;
 const FAINT = 0.1;
+/** Whoever says these tells of something that happened. */
+const TOLD = new Set('not he she him his her my me they them their got keep keeps need too'.split(' '));
 const TWO_TELLING = 1;
 const FAINTLY = 0.6;
 const AT_LEAST = 0.5;
@@ -39,8 +41,7 @@ export function queryOf(text: string, index: DirectoryIndex, english: English): 
   const words = corrected(wordsOf(text).slice(0, 80), index, english);
   const named = namesIn(words, index, english);
   const mentions = index.glossary.mentions(words);
-  const heard = strongest(index.glossary.cries(words), words, english);
-  const cries = heard.length > 0 || mentions.length > 0 ? heard : faint(words, index, english);
+  const cries = problemsIn(words, mentions, index, english);
   const used = new Set<number>(named.used);
   const cried = new Set(cries.flatMap((cry) => cry.words));
   const bare = words.every(({ low }) => emptyWords.has(low));
@@ -86,6 +87,21 @@ export function queryOf(text: string, index: DirectoryIndex, english: English): 
     );
   });
   return { words, people: named.people, wants: sole(merged(alternatives(wants, words))), problem: cries.length > 0 };
+}
+
+/** The problems in a question, the likeliest first; none where all of it is the names of things. */
+function problemsIn(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  index: DirectoryIndex,
+  english: English,
+): Cry[] {
+  const named = words.every(
+    ({ low }, at) => (emptyWords.has(low) && !TOLD.has(low)) || mentions.some(({ from, to }) => from <= at && at < to),
+  );
+  if (named && mentions.length > 0) return [];
+  const heard = strongest(index.glossary.cries(words), words, english);
+  return heard.length > 0 || mentions.length > 0 ? heard : faint(words, index, english);
 }
 
 /** Problems by how telling the words are in which they were recognised: `dripping` tells more than `room` and `not`. */

@@ -19,6 +19,8 @@ const MOST = 20;
 const LEAST_TOLD = 0.25;
 /** How far a clarinet answers for a trumpet. */
 const OTHER_MEMBER = 0.33;
+/** What is meant, in other words than were said: the specific comes before the general. */
+const BY_OTHER_WORDS = 0.75;
 
 /** Finds who can help with what was asked, in the words of whoever asks. */
 export function findPeople(text: string, index: DirectoryIndex, english: English, within: Limits = limits): Found {
@@ -132,7 +134,7 @@ function metBy(way: Way, index: DirectoryIndex, visit: Visit): void {
     return;
   }
   const otherMember = index.glossary.isClass(way.key) && !way.head;
-  const least = otherMember ? OTHER_MEMBER : keys.length === 0 ? 1 : 0.85;
+  const least = otherMember ? OTHER_MEMBER : keys.length === 0 ? 1 : BY_OTHER_WORDS;
   for (const item of index.under(way.key)) visit(item, least + (1 - least) * literal(item), way.key);
   for (const [concept, worth] of index.glossary.related(way.key)) {
     for (const item of index.under(concept)) visit(item, worth * (otherMember ? 0.6 : 1), concept);

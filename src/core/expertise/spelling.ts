@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import type { DirectoryIndex } from './directory-index.ts';
 import { stemKey } from './directory-index.ts';
 import type { English } from './english.ts';
-import { emptyWords, joined, stemOf, type Word } from './words.ts';
+import { emptyWords, foldOf, joined, stemOf, type Word } from './words.ts';
 
 /** Corrects slips to words of the directory, its names or the glossary, in that order; real words stay as they are. */
 export function corrected(words: readonly Word[], index: DirectoryIndex, english: English): Word[] {
@@ -16,12 +16,21 @@ export function corrected(words: readonly Word[], index: DirectoryIndex, english
 }
 
 function needsCorrecting({ low, stem }: Word, index: DirectoryIndex, english: English): boolean {
-  if (low.length < 4 || /\d/.test(low) || emptyWords.has(low)) return false;
+  if (low.length < 4 || /\d/.test(low) || emptyWords.has(low) || foldOf(low) !== undefined) return false;
   if (index.names.has(low) || index.vocabulary.has(low) || index.glossary.vocabulary.has(low) || english.isWord(low))
     return false;
+  if (baseForms(low).some(english.isWord)) return false;
   const inflected =
     /(s|ed|ing|er|ers|ly)$/.test(low) && (index.bearers(stemKey(stem)) > 0 || index.glossary.stems.has(stem));
   return !inflected;
+}
+
+/** What an ending may have been put to: a dictionary lists `dread` and `delete`, and neither `dreading` nor `deleted`. */
+function baseForms(low: string): string[] {
+  const bare = /^(.{3,}?)(s|es|d|ed|ing|r|er|ers|ly)$/.exec(low)?.[1];
+  if (bare === undefined) return [];
+  const doubled = /([bdgklmnprt])\1$/.test(bare) ? [bare.slice(0, -1)] : [];
+  return [bare, `${bare}e`, ...doubled];
 }
 
 function nearest(low: string, index: DirectoryIndex, english: English): string | undefined {

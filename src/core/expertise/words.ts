@@ -64,7 +64,7 @@ function toWord(raw: string): Word {
 
 /** Words that say nothing of what is wanted: grammar, and the frames of a question ("does anyone know about"). */
 export const emptyWords: ReadonlySet<string> = new Set(
-  `lesson lessons stuff bit bits kind sort a an the and or but of for to in on at by from with without into onto about as is are was were be been being am do does did done
+  `lesson lessons stuff kind sort a an the and or but of for to in on at by from with without into onto about as is are was were be been being am do does did done
   doing have has had having i me my mine we us our ours you your yours he him his she her hers it its they them their theirs this
   that these those there here who whom whose which what whats whos when where why how if then than so too very just only not also
   can could would should will shall may might must let lets get gets got getting go goes going gone want wants wanted need needs

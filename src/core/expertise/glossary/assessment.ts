@@ -68,7 +68,7 @@ export const assessment: readonly GlossaryEntry[] = [
   },
   {
     id: 'boys',
-    terms: "boys' achievement; boys=; boys' underachievement; raising boys' attainment; lads",
+    terms: "boys' achievement; boys=; boys' underachievement; raising boys' attainment",
     cries: 'boys behind/worse/not',
     near: 'motivation',
   },

@@ -305,7 +305,7 @@ export const everydaySchool: readonly GlossaryEntry[] = [
     id: 'whiteboards',
     terms: '',
     cries:
-      'board/whiteboard/smartboard/screen/pen/touch calibrate/line/not/frozen/wrong/writing/touch/broken/blank; cleartouch/promethean',
+      'board/whiteboard/smartboard/touch calibrate/line/not/frozen/wrong/writing/touch/broken/blank; cleartouch/promethean',
   },
   {
     id: 'mail-merge',
@@ -537,5 +537,97 @@ export const everydaySchool: readonly GlossaryEntry[] = [
     terms: '',
     cries:
       'boarder/boarders/boarding/house/dorm/dorms homesick/settle/weekend/night/lonely/weekends/activities/rules; homesick; away from home first/homesick/family; overseas/international boarder/boarders/pupils/students/guardian',
+  },
+  {
+    id: 'finance',
+    terms: '',
+    cries: 'claim train/tickets/mileage/taxi/parking/petrol/course/travel; train/taxi tickets/fare/receipt',
+  },
+  {
+    id: 'site',
+    terms: '',
+    cries: 'sauna/oven/fridge/freezer/icebox classroom/room/office; bulb gone/blown; mould/damp; sinks/toilets',
+  },
+  { id: 'hr', terms: '', cries: 'go/going/drop/dropping down four/three/two days/hours; job share' },
+  {
+    id: 'staff-wellbeing',
+    terms: '',
+    cries: 'pack/packing/jack/jacking it in; at the end of rope/tether/wits; snapped/snap at/colleague',
+  },
+  {
+    id: 'access-arrangements',
+    terms: '',
+    cries: 'broke/broken/hurt wrist/arm/hand/finger gcse/gcses/mock/exam/exams/test',
+  },
+  {
+    id: 'difficult-parents',
+    terms: '',
+    cries:
+      'dreading/dread/scared/nervous parents/mum/dad/evening; mum/dad/parent wants/demanding/insists moved/set/answers/meeting/know',
+  },
+  { id: 'running', terms: 'running club; runners; jogging; parkrun; half marathon' },
+  {
+    id: 'safeguarding',
+    terms: 'upskirting; HSB; private fostering; honour based abuse; low level concerns; whistleblowing',
+  },
+  { id: 'medics', terms: 'veterinary; vet school; veterinary science; nursing applications; midwifery' },
+  { id: 'university', terms: 'gap year; clearing; open days; degree choices' },
+  { id: 'fine-motor', terms: 'shoelaces; laces; doing up buttons; scissor skills; dough disco' },
+  { id: 'physical', terms: 'crutches; broken leg; wheelchair ramp' },
+  { id: 'board-games', terms: 'rubiks cube; rubik’s cube; speedcubing; jigsaws' },
+  { id: 'percussion', terms: 'beatboxing; beatbox' },
+  { id: 'water-sports', terms: 'powerboat; powerboating; rowing; kayaking; paddleboarding; canoeing; sailing' },
+  {
+    id: 'hr',
+    terms: 'exit interview; exit interviews; apprenticeship levy; onboarding; staff absence; occupational health',
+  },
+  {
+    id: 'reports',
+    terms:
+      'report writing; school reports; reports to parents; report comments; comment bank; comment banks; end of year reports',
+    cries: 'reports due/write/writing/comments/hundred/tomorrow/quicker',
+    near: 'sims workload',
+  },
+  {
+    id: 'volunteers',
+    terms: 'volunteer readers; reading volunteers; parent helpers; volunteers in school; parent volunteers',
+    near: 'reading family-liaison',
+  },
+  {
+    id: 'admissions',
+    terms: 'school admissions; admissions; in-year admissions; admission appeals; waiting lists',
+    under: 'office',
+  },
+  {
+    id: 'school-money',
+    terms: 'dinner money; parentpay; school money; cashless catering; scopay',
+    under: 'office',
+    near: 'finance',
+  },
+  {
+    id: 'lockdown',
+    terms: 'lockdown; lockdown procedure; lockdown drill; lockdowns; invacuation',
+    under: 'health-safety',
+  },
+  {
+    id: 'fire',
+    terms:
+      'fire extinguisher; fire extinguishers; fire marshals; fire warden; fire drill; fire drills; evacuation; evacuation plans',
+    under: 'health-safety',
+  },
+  {
+    id: 'infection',
+    terms: 'nits; head lice; headlice; sickness bug; norovirus; chickenpox; infection control',
+    under: 'medical',
+  },
+  { id: 'site', terms: 'estates; estates manager; estate manager; handyperson' },
+  { id: 'water-hygiene', terms: 'legionella; water hygiene; pool plant; chlorine', under: 'site' },
+  { id: 'cleaning', terms: 'cleaning; cleaners; cleaner; cleaning supervisor', under: 'site' },
+  { id: 'security', terms: 'intruder alarm; site security; CCTV; alarm codes; keyholder', under: 'site' },
+  {
+    id: 'parents-evening',
+    terms:
+      'parents evening; parents evenings; parent consultations; parent consultation; schoolcloud; evening appointments',
+    near: 'difficult-parents family-liaison',
   },
 ];

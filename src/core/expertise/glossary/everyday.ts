@@ -222,4 +222,29 @@ export const everydayTeaching: readonly GlossaryEntry[] = [
     cries: 'copy/copied/copying coursework/homework/other/friend/each',
     near: 'nea exams referencing',
   },
+  {
+    id: 'exam-technique',
+    terms:
+      'exam technique; six marker; six markers; six mark questions; nine marker; long answer questions; exam questions; extended answers; command words; past papers; model answers; walking talking mocks',
+    cries:
+      'six/nine/twelve/long mark/marker/markers question/questions/structure/answer; structure answer/answers; answer/answering the question not; lose/losing/lost marks; not finish paper time; past papers',
+    near: 'revision writing exam-board',
+  },
+  {
+    id: 'adaptive-teaching',
+    terms: '',
+    cries:
+      'easier/simpler worksheet/work/task/version/text/resources/three/some; make it easier/accessible; dumb/dumbing down',
+  },
+  {
+    id: 'metacognition',
+    terms: '',
+    cries: 'never/not has/have/bring/brings pen/book/books/equipment/pencil/calculator',
+  },
+  {
+    id: 'coaching',
+    terms: '',
+    cries:
+      'feedback colleague/teacher/adult/trainee/mentee/observation/watching; get better at teaching; improve my teaching/practice',
+  },
 ];

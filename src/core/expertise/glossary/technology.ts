@@ -25,7 +25,7 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'teams-ms',
     terms:
-      'microsoft teams; teams; onenote; class notebook; office 365; sharepoint; onedrive; teams assignments; microsoft 365; teams meeting',
+      'microsoft teams; teams=; onenote; class notebook; office 365; sharepoint; onedrive; teams assignments; microsoft 365; teams meeting',
     near: 'edtech forms',
     cries: 'set work teams; class not see assignment; online meeting',
     members: true,
