@@ -204,6 +204,19 @@ describe('nothing in Slack happens twice', () => {
     });
   });
 
+  it('nor while Slack takes no answer: it comes when Slack is well again', async () => {
+    const { bot, slack, database } = await school();
+    slack.fail('chat.postMessage', { retryAfter: 600 });
+    await bot.event(slackEvent(directMessage('help', { channel: 'D-U1' }), 'Ev-late'));
+    await bot.settled();
+    expect(slack.messages).toEqual([]);
+    await database.client.inboxEvent.updateMany({ data: { receivedAt: new Date(Date.now() - 120_000) } });
+    await bot.restart();
+    await bot.tick();
+    await bot.tick();
+    expect(slack.in('U1')).toHaveLength(1);
+  });
+
   it('nor when the answer had arrived already', async () => {
     const { bot, slack, database } = await school();
     await bot.event(slackEvent(directMessage('help'), 'Ev-once'));
