@@ -59,16 +59,12 @@ describe.skipIf(!possible)('in a Slack that is in trouble', () => {
 
   const HELP = 'What I can do for you';
 
+  // An answer that gets lost on its way back is tested with the fake: this Slack keeps no metadata to find a message by.
   it.each(['events', 'socket'] as const)(
-    'answers everybody once though Slack throttles, fails and loses answers (%s)',
+    'answers everybody once though Slack throttles and fails (%s)',
     async (mode) => {
-      const troubles: (Trouble | undefined)[] = [
-        { status: 429, retryAfter: 1 },
-        undefined,
-        { status: 500 },
-        undefined,
-        { lost: true },
-      ];
+      const throttled = { status: 429, retryAfter: 1 };
+      const troubles: (Trouble | undefined)[] = [throttled, undefined, { status: 500 }, throttled, { status: 503 }];
       const { say, seen } = await rig(mode, {
         api: ({ path, before }) => (path.endsWith('/chat.postMessage') ? troubles[before] : undefined),
       });
@@ -85,7 +81,7 @@ describe.skipIf(!possible)('in a Slack that is in trouble', () => {
     expect(await seen(1)).toEqual([HELP]);
   });
 
-  it('answers each event once though events come late, again, or again because the acknowledgement got lost', async () => {
+  it('answers each event once though events come late, again, or both', async () => {
     const held = Promise.withResolvers<void>();
     const repeated = (body: Buffer) => {
       const timestamp = String(Math.floor(Date.now() / 1000) + 1);

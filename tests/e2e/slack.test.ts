@@ -61,7 +61,7 @@ describe.skipIf(!possible)('in a Slack that is not ours, in a browser', () => {
     await modal
       .locator('input[type=date]')
       .first()
-      .fill(Temporal.Now.plainDateISO('Europe/London').subtract({ days: 1 }).toString());
+      .fill(Temporal.Now.plainDateISO('Europe/London').subtract({ days: 3 }).toString());
     await modal.getByRole('button', { name: 'Log it' }).click();
     await modal.waitFor({ state: 'detached' });
     await page
@@ -75,6 +75,13 @@ describe.skipIf(!possible)('in a Slack that is not ours, in a browser', () => {
       .first()
       .waitFor();
     expect(await page.getByText('Waiting for you').count()).toBe(1);
+
+    // What a press in the Home brings about is said there, and the form that goes with it opens.
+    await page.getByRole('button', { name: '4', exact: true }).click();
+    await modal.getByText('Your evaluation').waitFor();
+    await modal.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Add or change' }).waitFor();
+    await page.getByText('Nothing is waiting for you.').waitFor();
     await page.close();
   });
 });

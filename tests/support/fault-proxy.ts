@@ -3,13 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
 /**
- * What becomes of a request: refused here, never answered, passed on with its answer lost, passed on when the time has
- * come, or passed on twice, the second time with headers of its own.
+ * What becomes of a request: refused here, never answered, passed on when the time has come, or passed on twice, the
+ * second time with headers of its own.
  */
 export type Trouble =
   | { status: number; retryAfter?: number }
   | { silent: true }
-  | { lost: true }
   | { late: Promise<void> }
   | { again: (body: Buffer) => Record<string, string> };
 
@@ -38,7 +37,6 @@ export async function faultProxy(target: () => string, judge: (request: Judged) 
     if (trouble !== undefined && 'late' in trouble) await trouble.late;
     const answer = await pass();
     if (trouble !== undefined && 'again' in trouble) repeats.push(pass({ ...headers, ...trouble.again(body) }));
-    if (trouble !== undefined && 'lost' in trouble) return void request.socket.destroy();
     response.writeHead(answer.status, answer.headers).end(answer.body);
   }
 

@@ -6,7 +6,7 @@ import { toDate } from './time.ts';
 /** An event that is in hand is not unfinished: another instance may be working on it for so long. Seconds. */
 const IN_HAND = 60;
 
-/** Repeats come within hours; ids older than this need not be known. Hours. */
+/** Repeats come within hours, and later than this nobody waits for an answer any more. Hours. */
 const REMEMBERED = 72;
 
 /** The events of a platform, kept from when they are taken until their work is done. */
@@ -27,8 +27,9 @@ export function inboxStore({ client }: Database, platform: string, now: () => Te
       await client.inboxEvent.update({ where: idOf(id), data: { doneAt: toDate(now()), event: Prisma.DbNull } });
     },
     async unfinished(): Promise<readonly { id: string; event: unknown }[]> {
+      const past = { lt: toDate(now().subtract({ hours: REMEMBERED })) };
       await client.inboxEvent.deleteMany({
-        where: { platform, doneAt: { lt: toDate(now().subtract({ hours: REMEMBERED })) } },
+        where: { platform, OR: [{ doneAt: past }, { doneAt: null, receivedAt: past }] },
       });
       return client.inboxEvent.findMany({
         where: { platform, doneAt: null, receivedAt: { lt: toDate(now().subtract({ seconds: IN_HAND })) } },

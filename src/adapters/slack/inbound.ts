@@ -54,7 +54,8 @@ function readAction(data: ReturnType<typeof actionsSchema.parse>, at: Temporal.I
   const action = pressed === undefined ? undefined : actionOf(pressed.action_id);
   if (team == null || pressed === undefined || action === undefined)
     return { kind: 'ignored', because: 'not a button of Pollen' };
-  const home = view?.type === 'home';
+  // A press in no conversation and no modal can only be in the Home, which not everything that speaks Slack's words names.
+  const home = view == null ? !channel?.id : view.type === 'home';
   const place = placeOf(channel?.id || user.id);
   const ephemeral = container?.is_ephemeral === true;
   const ts = message?.ts ?? container?.message_ts;

@@ -27,9 +27,10 @@ export type Letter = {
  */
 type Addressed = { client: WebClient; userOf: UserOf; filesGo: string; patient: boolean };
 
-/** Said of a file that was put into the thread of its message. */
+/** What is said of a file that was put into the thread of its message. */
 export const IN_THE_THREAD = 'The file is in the thread of this message.';
-/** Said of a file that only its reader may see. */
+
+/** What is said of a file that only its reader may see. */
 export const IN_OWN_CHAT = 'The file is in our own chat.';
 
 /** Writes letters, with pictures and files where the workspace has allowed uploads. */

@@ -13,6 +13,7 @@ import { messagesOf } from './message.ts';
 import { errorsOf, modalOf } from './modal.ts';
 import type { UserOf } from './mrkdwn.ts';
 import { nameThePeople } from './name-people.ts';
+import { isPassing } from './patience.ts';
 import { type Performance, perform } from './perform.ts';
 import { usersIn } from './users-in.ts';
 
@@ -32,11 +33,14 @@ export type ListenerGiven = {
   patience: number;
 };
 
-/** Answers what Slack sends: acknowledged within 3 s whatever the work, each thing done once. */
+/**
+ * Answers what Slack sends: acknowledged within 3 s whatever the work, each thing done once. False where some of the
+ * answer could not be given for now and can be given later, by doing all of it `again`.
+ */
 export function listener(given: ListenerGiven) {
   const { host, now, write } = given;
 
-  return async (body: unknown, acknowledge: Acknowledge, again = false): Promise<void> => {
+  return async (body: unknown, acknowledge: Acknowledge, again = false): Promise<boolean> => {
     const inbound = toInbound(body, now(), receiptOf(body));
     let acknowledged = false;
     const ack: Acknowledge = async (answer) => {
@@ -50,8 +54,10 @@ export function listener(given: ListenerGiven) {
     );
     try {
       await take(inbound, ack, () => acknowledged, again);
+      return true;
     } catch (error) {
       host.failed(error, `slack ${inbound.kind}`);
+      return !isPassing(error);
     } finally {
       clearTimeout(late);
       await ack();
@@ -95,13 +101,20 @@ export function listener(given: ListenerGiven) {
     const performance = { client, turn, way, userOf, write, again };
     const inHome = way.asked.home === true && turn.deed.kind !== 'opened-home';
     const shown: Message[] = [];
+    let unsaid: unknown;
     for (const [at, reply] of replies.entries()) {
       if (at === said?.reply) continue;
       // There is no message to take the place of: the Home says what came of it.
       if (inHome && reply.kind === 'replace') shown.push(reply.message);
-      else await perform(reply, `${turn.id}:${at}`, performance).catch((error: unknown) => host.failed(error, turn.id));
+      else
+        await perform(reply, `${turn.id}:${at}`, performance).catch((error: unknown) => {
+          // Only in a chat of their own can be seen what of it is there already.
+          if (isPassing(error) && way.asked.place.kind === 'direct') unsaid = error;
+          else host.failed(error, turn.id);
+        });
     }
     if (inHome) await refreshHome(performance, shown);
+    if (unsaid !== undefined) throw unsaid;
   }
 
   /** What a press or a form in the Home changed shows in the Home, under what is to be said about it; in the chat where the Home cannot be changed. */

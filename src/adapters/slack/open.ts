@@ -19,7 +19,7 @@ export type OpenGiven = {
   api: ApiAddress;
   installationOf: (workspace: string, enterprise?: string) => Promise<Installation | undefined>;
   inbox: Inbox;
-  listen: (body: unknown, acknowledge: Acknowledge, again?: boolean) => Promise<void>;
+  listen: (body: unknown, acknowledge: Acknowledge, again?: boolean) => Promise<boolean>;
   now: () => number;
   refused: (why: string) => void;
   failed: (error: unknown, what: string) => void;
@@ -36,7 +36,7 @@ export type Connection = {
 /** Joins Pollen to Slack with Bolt. Events are kept before Slack hears that they were taken: Bolt itself acknowledges first. */
 export function openConnection(given: OpenGiven): Connection {
   const { transport, inbox, listen, failed } = given;
-  const working = new Set<Promise<void>>();
+  const working = new Set<Promise<boolean>>();
 
   const http =
     transport.kind === 'http'
@@ -65,8 +65,8 @@ export function openConnection(given: OpenGiven): Connection {
   app.use(async (args) => {
     const { body, ack } = args as unknown as { body: unknown; ack?: (answer?: object) => Promise<void> };
     const event = eventSchema.safeParse(body);
-    await busy(listen(body, async (answer) => void (await ack?.(answer))));
-    if (event.success) await inbox.done(event.data.event_id);
+    const whole = await busy(listen(body, async (answer) => void (await ack?.(answer))));
+    if (event.success && whole) await inbox.done(event.data.event_id);
   });
   app.error(async (error) => given.refused(error.code));
 
@@ -79,8 +79,7 @@ export function openConnection(given: OpenGiven): Connection {
     },
     async recover() {
       for (const { id, event } of await inbox.unfinished()) {
-        await busy(listen(event, async () => undefined, true));
-        await inbox.done(id);
+        if (await busy(listen(event, async () => undefined, true))) await inbox.done(id);
       }
     },
   };
@@ -106,7 +105,7 @@ export function openConnection(given: OpenGiven): Connection {
     };
   }
 
-  function busy(work: Promise<void>): Promise<void> {
+  function busy(work: Promise<boolean>): Promise<boolean> {
     working.add(work);
     return work.finally(() => working.delete(work));
   }

@@ -1,4 +1,4 @@
-import { PlatformError } from '../../core/shared/errors.ts';
+import { PlatformError, StorageError } from '../../core/shared/errors.ts';
 
 /** Waits so many milliseconds. */
 export type Wait = (milliseconds: number) => Promise<void>;
@@ -18,6 +18,12 @@ export async function outwaiting<T>(wait: Wait, call: () => Promise<T>): Promise
       await wait(Math.max(pause, 1) * 1000);
     }
   }
+}
+
+/** True for trouble that may be over in a minute: at Slack, on the way there, or in the database. */
+export function isPassing(error: unknown): boolean {
+  if (error instanceof StorageError) return true;
+  return error instanceof PlatformError && (error.retryAfter !== undefined || !isClear(error));
 }
 
 /** True for a refusal in so many words, after which nothing was done; a lost answer or a failed server says nothing of the kind. */

@@ -29,7 +29,7 @@ import { adviceFor, type ExpertiseStores } from './situation.ts';
 export const expertiseFeature: Feature<ExpertiseStores> = {
   name: 'expertise',
   commands: [
-    { name: 'who', usage: 'who <what you need>', about: 'find a colleague who can help', run: who },
+    { name: 'who', usage: 'who [what you need]', about: 'find a colleague who can help', run: who },
     {
       name: 'my expertise',
       usage: 'my expertise',

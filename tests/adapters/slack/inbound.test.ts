@@ -158,6 +158,15 @@ describe('what people do in Slack', () => {
     expect(read(shortcut('someone.else')).kind).toBe('ignored');
   });
 
+  it.each([
+    ['in the Home', { view: { type: 'home' }, channel: undefined }, true],
+    ['nowhere in particular', { view: undefined, channel: { id: '' } }, true],
+    ['in a modal', { view: { type: 'modal' }, channel: undefined }, undefined],
+    ['in a conversation', {}, undefined],
+  ])('is a press in the Home or not (%s)', (_where, more, home) => {
+    expect(turnOf(blockActions({ action_id: '0:a' }, more)).way.asked.home).toBe(home);
+  });
+
   it('asks who can help with what somebody wrote, for the eyes of whoever used the shortcut', () => {
     const words = 'Does anyone speak Polish? <@U7> <!channel> &amp; <https://x.y|this>';
     expect(turnOf(messageShortcut('pollen.who', words))).toMatchObject({
