@@ -2,7 +2,7 @@
 
 const FOUNDATIONS = 'chat|shared|cpd';
 const PURE_LIBRARIES =
-  'zod|temporal-polyfill|chrono-node|csv-parse|csv-stringify|double-metaphone|ical\\.js|fastest-levenshtein|stemmer';
+  'zod|temporal-polyfill|chrono-node|csv-parse|csv-stringify|ical\\.js|fastest-levenshtein|stemmer|double-metaphone';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

@@ -2,7 +2,9 @@ import { assessment } from './glossary/assessment.ts';
 import { clubs } from './glossary/clubs.ts';
 import type { GlossaryEntry } from './glossary/entry.ts';
 import { everydayTeaching } from './glossary/everyday.ts';
-import { everydaySchool } from './glossary/everyday-school.ts';
+import { everydayCare } from './glossary/everyday-care.ts';
+import { everydayRooms } from './glossary/everyday-rooms.ts';
+import { everydayRunning } from './glossary/everyday-running.ts';
 import { languages } from './glossary/languages.ts';
 import { life } from './glossary/life.ts';
 import { pastoral } from './glossary/pastoral.ts';
@@ -14,16 +16,9 @@ import { special } from './glossary/special.ts';
 import { subjects } from './glossary/subjects.ts';
 import { teaching } from './glossary/teaching.ts';
 import { technology } from './glossary/technology.ts';
-import { emptyWords, foldOf, joined, simpleWord, type Word, wordsOf } from './words.ts';
-
-/** A concept that words name: from the word at `from` up to but not including `to`. `head`: named as the whole class. */
-export type Mention = { concept: string; from: number; to: number; head: boolean };
-
-/** A concept that a problem points to. `weight` (0 to 1) grows with how much of a cry was said. */
-export type Cry = { concept: string; weight: number; words: readonly number[] };
-
-type Term = { concept: string; stems: readonly string[]; exact: boolean; capitals: boolean; head: boolean };
-type Pattern = { concept: string; parts: readonly ReadonlySet<string>[] };
+import { therapies } from './glossary/therapies.ts';
+import { type Cry, criesIn, type Mention, mentionsIn, type Pattern, type Term } from './recognising.ts';
+import { emptyWords, joined, simpleWord, type Word, wordsOf } from './words.ts';
 
 /** The school's words, ready to be recognised. */
 export type Glossary = {
@@ -50,12 +45,15 @@ export const standardEntries: readonly GlossaryEntry[] = [
   ...pastoral,
   ...send,
   ...special,
+  ...therapies,
   ...subjects,
   ...technology,
   ...runningASchool,
   ...life,
   ...everydayTeaching,
-  ...everydaySchool,
+  ...everydayCare,
+  ...everydayRooms,
+  ...everydayRunning,
 ];
 
 const none: ReadonlySet<string> = new Set();
@@ -63,7 +61,6 @@ const none: ReadonlySet<string> = new Set();
 const PART_OF_IT = 0.8;
 const WIDER = 0.3;
 const NEAR = 0.4;
-const VAGUE = 0.5;
 
 /** Makes a glossary of the standard entries and those of a school, whose words then mean nothing else. */
 export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
@@ -171,74 +168,6 @@ function toTerm(concept: string, text: string, head: boolean, known: ReadonlySet
   const exact = text.endsWith('=') || (words.length === 1 && /^[^a-z]+$/.test(text));
   const capitals = words.length === 1 && /^[A-Z]+$/.test(text) && everydayWords.has(text.toLowerCase());
   return { concept, stems: words.map(({ low, stem }) => (exact ? low : stem)), exact, capitals, head };
-}
-
-/** Longest names first; a word is part of one name only, but one name may stand for several concepts. */
-function mentionsIn(words: readonly Word[], terms: ReadonlyMap<string, readonly Term[]>): Mention[] {
-  const found: Mention[] = [];
-  for (let from = 0; from < words.length; ) {
-    let longest = 0;
-    let here: Mention[] = [];
-    const word = words[from];
-    const candidates = new Set([...(terms.get(word?.stem ?? '') ?? []), ...(terms.get(word?.low ?? '') ?? [])]);
-    for (const term of candidates) {
-      const length = term.stems.length;
-      if (
-        length < longest ||
-        !term.stems.every((stem, at) => matches(words[from + at], stem, term, words.length === 1))
-      )
-        continue;
-      if (length > longest) here = [];
-      longest = length;
-      if (!here.some(({ concept }) => concept === term.concept))
-        here.push({ concept: term.concept, from, to: from + length, head: term.head });
-    }
-    found.push(...here);
-    from += Math.max(1, longest);
-  }
-  return found;
-}
-
-function matches(word: Word | undefined, stem: string, term: Term, alone: boolean): boolean {
-  if (!word) return false;
-  if (term.capitals && !alone && word.raw !== word.raw.toUpperCase()) return false;
-  return term.exact ? word.low === stem : word.stem === stem;
-}
-
-function criesIn(words: readonly Word[], patterns: ReadonlyMap<string, readonly Pattern[]>): Cry[] {
-  const at = new Map<string, number[]>();
-  words.forEach(({ low, stem }, index) => {
-    for (const key of [stem, foldOf(low)]) if (key !== undefined) at.set(key, [...(at.get(key) ?? []), index]);
-  });
-  const best = new Map<string, Cry>();
-  for (const key of at.keys()) {
-    for (const { concept, parts } of patterns.get(key) ?? []) {
-      const used = partsIn(parts, at);
-      if (used === undefined) continue;
-      // Grammar alone, such as 'not in', is said of everything.
-      const telling = used.some((at) => !emptyWords.has(words[at]?.low ?? '') && words[at]?.low !== 'not');
-      const weight = (parts.length === 1 ? 0.6 : parts.length === 2 ? 0.85 : 1) * (telling ? 1 : VAGUE);
-      const before = best.get(concept);
-      const all = [...new Set([...(before?.words ?? []), ...used])];
-      best.set(concept, {
-        concept,
-        weight: Math.min(1, Math.max(weight, before?.weight ?? 0) + (before ? 0.05 : 0)),
-        words: all,
-      });
-    }
-  }
-  return [...best.values()].sort((a, b) => b.weight - a.weight);
-}
-
-/** Each part needs a word of its own. */
-function partsIn(parts: Pattern['parts'], at: ReadonlyMap<string, readonly number[]>): number[] | undefined {
-  const used: number[] = [];
-  for (const part of parts) {
-    const places = [...part].flatMap((key) => at.get(key) ?? []).filter((index) => !used.includes(index));
-    if (places[0] === undefined) return undefined;
-    used.push(places[0]);
-  }
-  return used;
 }
 
 function languageEntries(): GlossaryEntry[] {
