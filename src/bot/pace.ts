@@ -32,7 +32,7 @@ const PAUSES = 2;
 
 /** A messenger that waits for its turn, so that a platform seldom has to ask for patience; a short pause it waits out. */
 export function paced(messenger: Messenger, { inWorkspace, inPlace }: Pace, { now, sleep }: World): Messenger {
-  /** When messages went or will go, oldest first, by workspace and by place. */
+  /** When messages went, oldest first, by workspace and by place. */
   const times = new Map<string, number[]>();
   /** Until when a workspace is left alone, as its platform asked. */
   const resting = new Map<string, number>();
@@ -54,14 +54,20 @@ export function paced(messenger: Messenger, { inWorkspace, inPlace }: Pace, { no
     },
   };
 
+  /** Counts from when something really goes: several that woke late must not go all at once. */
   async function turnOf(to: Recipient): Promise<void> {
     const { workspace, place } = lines(to);
-    if (times.size > MOST_REMEMBERED) forgetOld();
-    const [here, there] = [timesOf(workspace), timesOf(place)];
-    const at = Math.max(now(), resting.get(workspace) ?? 0, free(here, inWorkspace), free(there, inPlace));
-    note(here, at, inWorkspace);
-    note(there, at, inPlace);
-    if (at > now()) await sleep(at - now());
+    for (;;) {
+      if (times.size > MOST_REMEMBERED) forgetOld();
+      const [here, there] = [timesOf(workspace), timesOf(place)];
+      const from = Math.max(resting.get(workspace) ?? 0, free(here, inWorkspace), free(there, inPlace));
+      const wait = from - now();
+      if (wait > 0) await sleep(wait);
+      else {
+        note(here, now(), inWorkspace);
+        return note(there, now(), inPlace);
+      }
+    }
   }
 
   function timesOf(line: string): number[] {
