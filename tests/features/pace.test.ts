@@ -114,7 +114,7 @@ describe('the pace', () => {
       update: async () => undefined,
     };
     const sleep = () => new Promise<void>((resolve) => void asleep.push(resolve));
-    const messenger = paced(platform, teamsPace, { now: () => clock, sleep });
+    const messenger = paced(platform, slackPace, { now: () => clock, sleep });
     const sends = ['ada', 'bea', 'cy', 'dee'].map((user) =>
       messenger.send({
         key: user,
