@@ -103,6 +103,35 @@ describe('the pace', () => {
     expect(sent.at(-1)!.at / (1999 * 20)).toBeLessThanOrEqual(1.05);
   });
 
+  it('does not let several go at once that a busy machine woke late', async () => {
+    let clock = 0;
+    const asleep: (() => void)[] = [];
+    const went: number[] = [];
+    const platform: Messenger = {
+      platform: 'test',
+      send: async () => ({ place: 'p', message: String(went.push(clock)) }),
+      trace: async () => ({ kind: 'unknown' }),
+      update: async () => undefined,
+    };
+    const sleep = () => new Promise<void>((resolve) => void asleep.push(resolve));
+    const messenger = paced(platform, slackPace, { now: () => clock, sleep });
+    const sends = ['ada', 'bea', 'cy', 'dee'].map((user) =>
+      messenger.send({
+        key: user,
+        to: { kind: 'person', account: { platform: 'test', workspace: 'T1', user } },
+        message: words(plain('x'), 'x'),
+      }),
+    );
+    const all = Promise.all(sends);
+    while (went.length < sends.length) {
+      await new Promise(setImmediate);
+      clock += 500;
+      for (const wake of asleep.splice(0)) wake();
+    }
+    await all;
+    expect(went).toEqual([0, 500, 1000, 1500]);
+  });
+
   it('lets one workspace not wait for another', async () => {
     const { send, sent } = rig();
     await send('ada', 'T1');

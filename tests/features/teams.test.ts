@@ -1,51 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { everyPart, wordsIn } from '../support/card-checker.ts';
-import { openTestDatabase, removeDatabases } from '../support/databases.ts';
+import { describe, expect, it } from 'vitest';
+import { wordsIn } from '../support/card-checker.ts';
 import { can } from '../support/staff-room.ts';
 import { activity, inChannel, mention, press, searching } from '../support/teams-activities.ts';
-import { type TeamsTestBot, teamsBot } from '../support/teams-bot.ts';
-import { TEAMS_TENANT, type TeamsKeys, teamsKeys } from '../support/teams-keys.ts';
+import { TEAMS_TENANT } from '../support/teams-keys.ts';
+import { buttonsOf, filledIn, teamsSchools } from '../support/teams-school.ts';
 
-let keys: TeamsKeys;
-const open: TeamsTestBot[] = [];
-beforeAll(async () => {
-  keys = await teamsKeys();
-});
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close();
-  await removeDatabases();
-});
-afterAll(() => keys.close());
-
-const ann = { id: '29:ann', aadObjectId: 'aad-ann', name: 'Ann Archer', email: 'ann@testbury.example' };
+const school = teamsSchools();
 const GENERAL = '19:general@thread.tacv2';
-
-/** A school where Ann, an admin and leader, is known in Teams; what she does is done with when it is answered. */
-async function school() {
-  const database = await openTestDatabase();
-  const bot = await teamsBot(database, keys, [ann]);
-  open.push(bot);
-  const id = await bot.person('Ann Archer', { user: 'aad-ann', admin: true, leader: true });
-  const does = async (what: Record<string, unknown>) => {
-    const answer = await bot.send(what);
-    await bot.settled();
-    return answer;
-  };
-  const says = (text: string, more = {}) => does(activity({ text, ...more }));
-  return { bot, database, ann: id, does, says, teams: bot.teams, own: () => bot.teams.in('a:ann') };
-}
-
 const words = (card: unknown) => wordsIn(card).join('\n');
-const buttons = (card: unknown) =>
-  everyPart(card).filter(({ type }) => type === 'Action.Execute') as {
-    title: string;
-    data: { pollen: { kind: string; home?: boolean } };
-  }[];
-/** What a colleague types into the form for logging CPD. */
-const filledIn = (card: unknown, title = 'Oracy') => {
-  const kind = everyPart(card).find(({ id }) => id === 'f-kind') as { choices: { value: string }[] };
-  return { 'f-title': title, 'f-kind': kind.choices[0]?.value, 'f-date': new Date().toISOString().slice(0, 10) };
-};
 const toast = async (answer: Response) => ((await answer.json()) as { value: string }).value;
 
 describe('in Teams, a colleague', () => {
@@ -84,17 +46,17 @@ describe('in Teams, a colleague', () => {
     const { says, does, own, database } = await school();
     await says('log cpd');
     const form = own()[0]!;
-    const [send] = buttons(form.card);
+    const [send] = buttonsOf(form.card);
     const wrong = await does(press({ ...send?.data, 'f-title': 'Retrieval practice' }, form.id));
     expect(await toast(wrong)).toBe('Please look at the fields that are marked.');
     expect(own()).toHaveLength(1);
     expect(words(own()[0]?.card)).toContain('Nearly there');
     expect(JSON.stringify(own()[0]?.card)).toContain('"value":"Retrieval practice"');
     const values = filledIn(own()[0]?.card, 'Retrieval practice');
-    await does(press({ ...buttons(own()[0]?.card)[0]?.data, ...values }, form.id));
+    await does(press({ ...buttonsOf(own()[0]?.card)[0]?.data, ...values }, form.id));
     expect(await database.client.activity.count()).toBe(1);
     expect(own()).toHaveLength(1);
-    expect(buttons(own()[0]?.card).filter(({ data }) => data.pollen.kind === 'submission')).toEqual([]);
+    expect(buttonsOf(own()[0]?.card).filter(({ data }) => data.pollen.kind === 'submission')).toEqual([]);
   });
 
   it('gets a form that they asked for in a channel in their own chat, and its answer in the channel’s stead', async () => {
@@ -102,12 +64,14 @@ describe('in Teams, a colleague', () => {
     await does(mention('log cpd'));
     const form = teams.in('a:aad-ann')[0]!;
     expect(teams.in(GENERAL)).toHaveLength(1);
-    const [send] = buttons(form.card);
+    const [send] = buttonsOf(form.card);
     const values = filledIn(form.card, 'Oracy');
     const own = { conversation: { id: 'a:aad-ann', conversationType: 'personal', tenantId: TEAMS_TENANT } };
     await does(press({ ...send?.data, ...values }, form.id, own));
     expect(await database.client.activity.count()).toBe(1);
-    expect(buttons(teams.in('a:aad-ann')[0]?.card).filter(({ data }) => data.pollen.kind === 'submission')).toEqual([]);
+    expect(buttonsOf(teams.in('a:aad-ann')[0]?.card).filter(({ data }) => data.pollen.kind === 'submission')).toEqual(
+      [],
+    );
   });
 
   it('cannot make Pollen write where they are not themselves: they are answered in their own chat', async () => {
@@ -115,7 +79,7 @@ describe('in Teams, a colleague', () => {
     await says('log cpd');
     const form = own()[0]!;
     const asked = { place: { kind: 'channel', id: '19:heads@thread.tacv2' } };
-    const data = { pollen: { ...buttons(form.card)[0]?.data.pollen, asked }, ...filledIn(form.card) };
+    const data = { pollen: { ...buttonsOf(form.card)[0]?.data.pollen, asked }, ...filledIn(form.card) };
     teams.fail('member', { status: 403, code: 'Forbidden' });
     await does(press(data, form.id));
     expect(teams.in('19:heads@thread.tacv2')).toEqual([]);
@@ -128,7 +92,7 @@ describe('in Teams, a colleague', () => {
     const { says, does, own } = await school();
     await says('home');
     expect(words(own()[0]?.card)).toContain('Hello Ann');
-    const [button] = buttons(own()[0]?.card);
+    const [button] = buttonsOf(own()[0]?.card);
     expect(button?.data.pollen.home).toBe(true);
     await does(press(button?.data ?? {}, own()[0]!.id));
     expect(own().length).toBeGreaterThan(1);
@@ -139,7 +103,7 @@ describe('in Teams, a colleague', () => {
     const { says, does, own } = await school();
     await says('setup');
     const before = JSON.stringify(own()[0]?.card);
-    const button = buttons(own()[0]?.card).find(({ title }) => title === 'Start the nudges');
+    const button = buttonsOf(own()[0]?.card).find(({ title }) => title === 'Start the nudges');
     const answer = await does(press(button?.data ?? {}, own()[0]!.id));
     expect(await answer.clone().json()).toEqual({
       statusCode: 200,
@@ -198,56 +162,5 @@ describe('in Teams, a colleague', () => {
     const value = { queryText: 'bea', queryOptions: { skip: 0, top: 15 }, dataset: 'pollen.people' };
     const answer = await does(activity({ type: 'invoke', name: 'application/search', value }));
     expect(await answer.json()).toMatchObject({ statusCode: 200, value: { results: [{ title: 'Bea Best' }] } });
-  });
-});
-
-describe('nothing in Teams happens twice', () => {
-  it('though Teams delivers a message again and again', async () => {
-    const { does, own } = await school();
-    const message = activity({ text: 'help' });
-    for (let times = 0; times < 4; times++) expect((await does(message)).status).toBe(200);
-    expect(own()).toHaveLength(1);
-  });
-
-  it('though a press arrives twice', async () => {
-    const { says, does, own, database } = await school();
-    await says('log cpd');
-    const form = own()[0]!;
-    const values = filledIn(form.card, 'Oracy');
-    const pressed = press({ ...buttons(form.card)[0]?.data, ...values }, form.id);
-    await does(pressed);
-    await does(pressed);
-    expect(await database.client.activity.count()).toBe(1);
-    expect(own()).toHaveLength(1);
-  });
-
-  it('and nothing is lost when Pollen stops between taking a message and answering it', async () => {
-    const { bot, own, database } = await school();
-    const message = { serviceUrl: bot.teams.serviceUrl, ...activity({ text: 'help' }) };
-    const id = `teams:a:ann:${(message as { id?: string }).id}`;
-    const receivedAt = new Date(Date.now() - 120_000);
-    const event = { activity: message, receipt: 'r' } as object;
-    await database.client.inboxEvent.create({ data: { platform: 'teams', id, event, receivedAt } });
-    await bot.recover();
-    await bot.recover();
-    expect(own()).toHaveLength(1);
-    expect(await database.client.inboxEvent.findFirst({ where: { id } })).toMatchObject({ event: null });
-  });
-
-  it('nor kept waiting by something that fails every time', async () => {
-    const { bot, own, database } = await school();
-    const receivedAt = new Date(Date.now() - 120_000);
-    const activities = [
-      activity({ type: 'installationUpdate', action: 'add', ...inChannel }),
-      activity({ text: 'help' }),
-    ];
-    bot.teams.fail('members', { status: 400 }, { status: 400 });
-    for (const [n, one] of activities.entries()) {
-      const event = { activity: { serviceUrl: bot.teams.serviceUrl, ...one }, receipt: 'r' } as object;
-      await database.client.inboxEvent.create({ data: { platform: 'teams', id: `e${n}`, event, receivedAt } });
-    }
-    await bot.recover();
-    expect(own()).toHaveLength(1);
-    expect(await database.client.inboxEvent.count({ where: { doneAt: null } })).toBe(0);
   });
 });

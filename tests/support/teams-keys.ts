@@ -9,7 +9,7 @@ export const TEAMS_APP = { id: '11111111-aaaa-4aaa-8aaa-000000000001', secret: '
 export const TEAMS_TENANT = '22222222-bbbb-4bbb-8bbb-000000000002';
 
 /** Who signs what Teams sends, as Microsoft's documentation has it. */
-export const TEAMS_ISSUER = 'https://api.botframework.com';
+const TEAMS_ISSUER = 'https://api.botframework.com';
 
 const KNOWN = 'the-published-key';
 const HOUR = 3600;
