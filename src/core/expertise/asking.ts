@@ -15,6 +15,9 @@ import { wordsOf } from './words.ts';
 
 const SHOWN = 3;
 
+/** Words. */
+const LONGEST_COMMAND = 3;
+
 /** The job that puts a question into a channel. */
 export const CHANNEL_JOB = 'expertise.channel';
 
@@ -45,11 +48,12 @@ export async function anyWords(
 ): Promise<Outcome | undefined> {
   const need = tidy(said.text);
   const advice = await adviceFor(need, here.person.id, here);
-  const { wants, problem, people } = advice.query;
+  const { wants, people } = advice.query;
   // With a slip in it, or a word that means nothing here, it is more likely to be a mistyped command.
   const asTyped = wordsOf(need).every(({ low }, at) => low === advice.query.words[at]?.low);
   const meant = ({ ways, unknown }: Want) => !unknown && ways.some(({ key }) => !key.startsWith('='));
   const known = asTyped && wants.length > 0 && wants.every(meant);
+  const problem = advice.query.problem && (asTyped || advice.query.words.length > LONGEST_COMMAND);
   if (advice.confident.length === 0 && !problem && !known && people.length === 0) return undefined;
   await note(advice, here);
   return say(whisper(answer(need, advice, here.person.id)));
