@@ -62,7 +62,11 @@ export default {
       'a-platform-is-loaded-when-it-is-set-up',
       'Platforms cost up to a second and 100 MB: what always runs imports them by `await import` only.',
       { path: '^src/bot/(start|main|cli|compose)\\.ts$' },
-      { path: '^src/(bot/(slack|teams|playground)\\.ts$|adapters/(slack|teams)/|bot/commands/)', dynamic: false },
+      {
+        path: '^src/(bot/(slack|teams|playground)\\.ts$|adapters/(slack|teams)/|bot/commands/)',
+        pathNot: '^src/bot/commands/which-school\\.ts$',
+        dynamic: false,
+      },
     ),
     onlyIn('src/bot/scheduler.ts', 'The scheduler is the only one that watches the clock.', '(@types/)?node-cron'),
     onlyIn('src/adapters/prisma/', 'The database is known to its adapter only.', '(@prisma|@libsql|prisma|libsql|pg)'),
