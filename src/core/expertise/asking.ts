@@ -8,7 +8,7 @@ import { answerCard, NEED_MAX, personCard, type Shown } from './cards.ts';
 import { askForm, channelForm, textOf } from './forms.ts';
 import { offer } from './mine.ts';
 import type { Want } from './query.ts';
-import { asksForSomebody, offered } from './rules-words.ts';
+import { asksForSomebody, bareNeed, offered } from './rules-words.ts';
 import { type Advice, adviceFor, type ExpertiseStores, type Here, inSchoolTime, isFull } from './situation.ts';
 import { topicsOf } from './topics.ts';
 import { wordsOf } from './words.ts';
@@ -27,7 +27,7 @@ export async function who(text: string, here: Here): Promise<Outcome> {
   if (need === '') return say({ kind: 'form', form: askForm() });
   const advice = await adviceFor(need, here.person.id, here);
   await note(advice, here);
-  return say(whisper(answer(need, advice, here.person.id)));
+  return say(whisper(answer(bareNeed(need), advice, here.person.id)));
 }
 
 /** Reads words that plainly ask for somebody, or offer help; undefined leaves them to others. */
@@ -56,7 +56,7 @@ export async function anyWords(
   const problem = advice.query.problem && (asTyped || advice.query.words.length > LONGEST_COMMAND);
   if (advice.confident.length === 0 && !problem && !known && people.length === 0) return undefined;
   await note(advice, here);
-  return say(whisper(answer(need, advice, here.person.id)));
+  return say(whisper(answer(bareNeed(need), advice, here.person.id)));
 }
 
 /** The answer in a message, up to three people with what speaks for them. */

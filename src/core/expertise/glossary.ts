@@ -28,6 +28,8 @@ export type Glossary = {
   hints: (stem: string) => ReadonlySet<string>;
   /** Concepts that answer for this one, and how well (0 to 1). */
   related: (concept: string) => readonly (readonly [string, number])[];
+  /** What a concept is called first of all. */
+  nameOf: (concept: string) => string;
   isTicket: (concept: string) => boolean;
   isClass: (concept: string) => boolean;
   /** Every single word that a term is made of, for spelling. */
@@ -128,6 +130,7 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
     cries: (words) => criesIn(words, patterns),
     hints: (stem) => hints.get(stem) ?? none,
     related: (concept) => [...(relations.get(concept) ?? [])],
+    nameOf: (concept) => listed(entries.find(({ id, terms }) => id === concept && terms !== '')?.terms)[0] ?? concept,
     isTicket: (concept) => tickets.has(concept),
     isClass: (concept) => classes.has(concept),
     vocabulary,

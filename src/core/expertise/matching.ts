@@ -9,12 +9,21 @@ const OTHER_MEMBER = 0.33;
 /** What is meant, in other words than were said: the specific comes before the general. */
 const BY_OTHER_WORDS = 0.75;
 
-/** Tells of every piece of evidence that meets a want how well it does; of some more than once, by several ways. */
-export function eachFit(want: Want, index: DirectoryIndex, tell: (item: Item, fit: number) => void): void {
+/**
+ * Tells of every piece of evidence that meets a want how well it does; of some more than once, by several ways.
+ * @param among only of people whose seat has another number than 0 here
+ */
+export function eachFit(
+  want: Want,
+  index: DirectoryIndex,
+  among: Uint8Array | Float64Array | undefined,
+  tell: (item: Item, fit: number) => void,
+): void {
   for (const way of want.ways) {
     const ticket = index.glossary.isTicket(way.key);
     const ofWord = way.key.startsWith('=');
     metBy(way, index, (item, match, key) => {
+      if (among !== undefined && among[item.seat] === 0) return;
       // When somebody is around says nothing of a topic.
       if (item.gone || (want.kind === 'topic' && item.evidence.kind === 'availability')) return;
       const certified = ticket && match >= 0.8 && item.evidence.kind === 'skill';

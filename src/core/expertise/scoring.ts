@@ -57,9 +57,9 @@ class Tally {
   /** Reads what meets this want; only that of people with a score, where scores are given. */
   take(want: Want, only: Float64Array | undefined): void {
     const [fits, best, more] = [this.#fits, this.#best, this.#more];
-    eachFit(want, this.#index, (item, fit) => {
+    eachFit(want, this.#index, only, (item, fit) => {
       const before = fits[item.at] ?? 0;
-      if (fit <= before || (only !== undefined && only[item.seat] === 0)) return;
+      if (fit <= before) return;
       if (before === 0) this.#items.push(item);
       fits[item.at] = fit;
     });
@@ -112,8 +112,7 @@ function supportOf(
   const wanted = new Uint8Array(index.seats);
   for (const { seat } of best) wanted[seat] = 1;
   for (const want of wants) {
-    eachFit(want, index, (item, fit) => {
-      if (wanted[item.seat] === 0) return;
+    eachFit(want, index, wanted, (item, fit) => {
       const of = fits.get(item.person);
       if (of !== undefined && fit > (of.get(item) ?? 0)) of.set(item, fit);
     });
