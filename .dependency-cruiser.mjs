@@ -52,7 +52,10 @@ export default {
     rule(
       'only-the-wiring-sees-adapters',
       'The house is put together in compose and by what starts it: the rest of the bot is given what it works with.',
-      { path: '^src/bot/', pathNot: '^src/bot/((compose|playground|slack|teams|start|main|cli)\\.ts$|commands/|demo/)' },
+      {
+        path: '^src/bot/',
+        pathNot: '^src/bot/((compose|playground|slack|teams|start|main|cli)\\.ts$|commands/|demo/)',
+      },
       { path: '^src/adapters/' },
     ),
     rule(
