@@ -32,6 +32,21 @@ function contract(open: () => Promise<Conversations>): void {
     expect([await store.keep(T, ann), await store.keep(T, ann)]).toEqual([true, false]);
   });
 
+  it('are new to one only of those who are told at the same moment', async () => {
+    const store = await open();
+    const fresh = await Promise.all([store.keep(T, ann), store.keep(T, ann), store.keep(T, ann)]);
+    expect(fresh.filter(Boolean)).toHaveLength(1);
+    await store.lost(T, 'aad-ann');
+    const again = await Promise.all([store.keep(T, ann), store.keep(T, ann), store.keep(T, ann)]);
+    expect(again.filter(Boolean)).toHaveLength(1);
+  });
+
+  it('say nothing of people where nothing was ever told', async () => {
+    const store = await open();
+    await store.lost(T, 'aad-ann');
+    expect([await store.address(T), await store.count(T)]).toEqual([undefined, { people: 0, unreachable: 0 }]);
+  });
+
   it('move with what is told last, and keep a title that is not told again', async () => {
     const store = await open();
     await store.keep(T, ann);

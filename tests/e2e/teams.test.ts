@@ -78,17 +78,30 @@ describe.skipIf(executablePath === undefined)(
       expect(await page.getByRole('button', { name: 'Log it' }).count()).toBe(0);
     });
 
-    it('nudges by itself, across a restart; one tap is kept, and its card is replaced', async () => {
-      const { card, say, page } = await ada();
-      await card('Setting up').getByRole('button', { name: 'Start the nudges' }).click();
+    it('nudges by itself, across a restart, who never wrote too; one tap is kept, and its card is replaced', async () => {
+      const { card, say, page, goTo } = await ada();
+      await goTo('channel');
+      await card('Hello! I am Pollen').waitFor();
+      await goTo('own chat');
+      await card('6, matched by e-mail address').getByRole('button', { name: 'Start the nudges' }).click();
       await card(/Nudges\s*on/).waitFor();
-      await teams.restarted(adaWasAt('Oracy in every lesson'));
+      const before = teams.calls.length;
+      await teams.restarted(adaAndBeaWereAt('Oracy in every lesson'));
       await card('Hello Ada, one quick question').getByRole('button', { name: '4', exact: true }).click();
       await card('What I will try').getByRole('radio', { name: '4', exact: true }).waitFor();
       expect(await page.getByText('one quick question').count()).toBe(0);
       await say('trying it with Y9 next week');
       await card('This is what I understood about Oracy in every lesson').getByText('4 of 5').waitFor();
       await card('This is what I understood').getByText('trying it with Y9 next week').waitFor();
+      // What is said to Bea, who never wrote, the playground takes and does not show.
+      const others = () => teams.calls.slice(before).filter(({ what }) => !what.includes('/a:ada/'));
+      await expect.poll(others, { timeout: 25_000 }).toEqual([
+        { what: 'POST /_connector/v3/conversations', status: 201 },
+        {
+          what: expect.stringMatching(/^POST \/_connector\/v3\/conversations\/.*@test.user\/activities$/),
+          status: 201,
+        },
+      ]);
     });
 
     it('answers whoever names it in a channel in their own chat, and says so there', async () => {
@@ -120,19 +133,26 @@ describe.skipIf(executablePath === undefined)(
   },
 );
 
-/** Ada was at something yesterday, as somebody else put on record. */
-function adaWasAt(title: string) {
+/** Two colleagues were at something yesterday, as somebody else put on record. */
+function adaAndBeaWereAt(title: string) {
   return async (databaseUrl: string): Promise<void> => {
     const database = await openDatabase(databaseUrl);
     const { id: kindId, schoolId } = await database.client.cpdKind.findFirstOrThrow();
-    const { id: personId } = await database.client.person.findFirstOrThrow({ where: { name: { startsWith: 'Ada' } } });
+    const both = await database.client.person.findMany({
+      where: { OR: [{ name: { startsWith: 'Ada' } }, { name: { startsWith: 'Bea' } }] },
+    });
     const day = Temporal.Instant.from('2026-11-24T16:00:00Z');
     const [startsAt, endsAt, createdAt] = [day, day.add({ hours: 1 }), day.add({ hours: 2 })].map(toDate) as [
       Date,
       Date,
       Date,
     ];
-    const participation = { id: crypto.randomUUID(), personId, state: 'attended', recordedAt: createdAt };
+    const participations = both.map((person) => ({
+      id: crypto.randomUUID(),
+      personId: person.id,
+      state: 'attended',
+      recordedAt: createdAt,
+    }));
     await database.client.activity.create({
       data: {
         id: crypto.randomUUID(),
@@ -142,7 +162,7 @@ function adaWasAt(title: string) {
         startsAt,
         endsAt,
         createdAt,
-        participations: { create: participation },
+        participations: { create: participations },
       },
     });
     await database.close();

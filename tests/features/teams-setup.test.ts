@@ -93,6 +93,14 @@ describe('setting Pollen up in Teams', () => {
     expect(words(bot.teams.in('a:bea').at(-1)?.card)).toContain('setting up is for whoever looks after Pollen');
   });
 
+  it('welcomes whoever adds it though Teams does not describe them', async () => {
+    const { bot, does, summaries, teams } = await tenant();
+    await bot.person('Beatrice Smith', { user: 'aad-bea' });
+    teams.fail('member', { status: 404 });
+    await does(installed(from('bea')));
+    expect(summaries('a:bea')).toEqual(['Hello, I am Pollen.']);
+  });
+
   it('says how to begin where its installation was missed', async () => {
     const { does, teams } = await tenant();
     await does(activity({ text: 'setup' }));

@@ -2,6 +2,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import type { TeamsKeys } from './teams-keys.ts';
+import { teamsPeople } from './teams-playground.ts';
+
+/** Where a conversation is opened. */
+const OPENING = '/_connector/v3/conversations';
 
 /** A request that went through, and how it was answered. `what`: its path to the connector, or the activity's own words. */
 type Passed = { what: string; status: number };
@@ -17,8 +21,8 @@ export async function startTeamsProxy(keys: TeamsKeys, ahead: number) {
   const waiting = new Set<() => void>();
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = await buffer(request);
     const path = request.url ?? '/';
+    const body = path === OPENING ? byTeamsIds(await buffer(request)) : await buffer(request);
     const inbound = path === '/api/messages';
     // The playground looks whether anybody is there before it shows its page.
     if (inbound && request.method !== 'POST') return void response.writeHead(405).end();
@@ -74,6 +78,13 @@ export async function startTeamsProxy(keys: TeamsKeys, ahead: number) {
         server.close(() => resolve());
       }),
   };
+}
+
+/** Teams knows people by their object ids; the playground opens a chat by one, and then does not know whose it is. */
+function byTeamsIds(body: Buffer): Buffer {
+  let text = body.toString();
+  for (const { aadObjectId, id } of teamsPeople) text = text.replaceAll(aadObjectId, id);
+  return Buffer.from(text);
 }
 
 function nameOf(body: Buffer): string {

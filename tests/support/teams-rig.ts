@@ -50,7 +50,8 @@ export function rememberedConversations(): Conversations {
     address: async (workspace) => of(workspace).at(-1)?.address,
     async lost(workspace, user) {
       const at = key(workspace, 'person', user);
-      const address = of(workspace).at(-1)?.address ?? '';
+      const address = of(workspace).at(-1)?.address;
+      if (address === undefined) return;
       const before = kept.get(at) ?? { kind: 'person', name: user, address, title: '' };
       kept.set(at, { ...before, unreachable: true });
     },

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Database, Db } from './clients.ts';
+import type { Database } from './clients.ts';
+import { Prisma } from './generated/sqlite/client.ts';
 import { toDate } from './time.ts';
 
 type Kind = 'person' | 'team' | 'channel';
@@ -10,24 +11,28 @@ export function conversationStore({ client }: Database, platform: string, now: (
   const one = (workspace: string, kind: string, name: string) => ({
     platform_workspace_kind_name: { platform, workspace, kind, name },
   });
-  const inTransaction = <T>(work: (db: Db) => Promise<T>) => client.$transaction(work);
+  const address = async (workspace: string): Promise<string | undefined> => {
+    const where = { platform, workspace };
+    return (await client.conversation.findFirst({ where, orderBy: { keptAt: 'desc' } }))?.address;
+  };
 
   return {
-    keep: (workspace: string, { kind, name, place, address, title }: Kept): Promise<boolean> =>
-      inTransaction(async (db) => {
-        const where = one(workspace, kind, name);
-        const known = await db.conversation.findUnique({ where });
-        const data = {
-          place: place ?? null,
-          address,
-          unreachableSince: null,
-          keptAt: toDate(now()),
-          ...(title === '' ? {} : { title }),
-        };
-        const create = { platform, workspace, kind, name, title, ...data };
-        await db.conversation.upsert({ where, create, update: data });
-        return known === null || known.unreachableSince !== null;
-      }),
+    /** Each step is whole by itself, so that of two at the same moment one is the first. */
+    async keep(workspace: string, { kind, name, place, address: at, title }: Kept): Promise<boolean> {
+      const here = { platform, workspace, kind, name };
+      const told = { place: place ?? null, address: at, keptAt: toDate(now()), ...(title === '' ? {} : { title }) };
+      const data = { ...told, unreachableSince: null };
+      const back = await client.conversation.updateMany({ where: { ...here, unreachableSince: { not: null } }, data });
+      if (back.count > 0) return true;
+      if ((await client.conversation.updateMany({ where: here, data })).count > 0) return false;
+      try {
+        await client.conversation.create({ data: { ...here, ...data } });
+        return true;
+      } catch (error) {
+        if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2002') throw error;
+        return false;
+      }
+    },
 
     async ofPerson(workspace: string, user: string) {
       const row = await client.conversation.findUnique({ where: one(workspace, 'person', user) });
@@ -39,15 +44,14 @@ export function conversationStore({ client }: Database, platform: string, now: (
       return (await client.conversation.findMany({ where, orderBy: [{ title: 'asc' }, { name: 'asc' }] })).map(known);
     },
 
-    async address(workspace: string): Promise<string | undefined> {
-      const where = { platform, workspace };
-      return (await client.conversation.findFirst({ where, orderBy: { keptAt: 'desc' } }))?.address;
-    },
+    address,
 
     async lost(workspace: string, user: string): Promise<void> {
-      const address = (await this.address(workspace)) ?? '';
+      const at = await address(workspace);
+      // Where nothing was ever kept, Pollen is in no team and nobody's chat: that says nothing about this person.
+      if (at === undefined) return;
       const since = { unreachableSince: toDate(now()) };
-      const create = { platform, workspace, kind: 'person', name: user, address, keptAt: toDate(now()), ...since };
+      const create = { platform, workspace, kind: 'person', name: user, address: at, keptAt: toDate(now()), ...since };
       await client.conversation.upsert({ where: one(workspace, 'person', user), create, update: since });
     },
 

@@ -8,7 +8,7 @@ import { type Inbound, type Line, turnOf } from './inbound-parts.ts';
 import type { OwnChats } from './own-chat.ts';
 import { postCards } from './post.ts';
 import type { Renderer } from './renderer.ts';
-import { readMember, readRoster, type Staff } from './staff.ts';
+import { type Member, readMember, readRoster, type Staff } from './staff.ts';
 
 /** What the desk stands on. `welcome` handles the turn of somebody whose own chat with Pollen has begun. */
 type Given = {
@@ -37,7 +37,7 @@ export function arrivals(given: Given) {
     const { workspace, place } = where;
     switch (change.kind) {
       case 'installed':
-        return place.kind === 'direct' ? installedForOne(where, change.by, id) : installedForMany(where, change.by);
+        return place.kind === 'direct' ? installedForOne(where, change, id) : installedForMany(where, change.by);
       case 'removed':
         return removed(where);
       case 'members':
@@ -51,9 +51,12 @@ export function arrivals(given: Given) {
     }
   };
 
-  async function installedForOne({ workspace, line, place }: Changed['where'], by: string, id: string): Promise<void> {
-    const member = readMember(await connector.member(line, by));
-    const user = member?.user ?? by;
+  async function installedForOne(
+    { workspace, line, place }: Changed['where'],
+    { by, user }: Changed['change'] & { kind: 'installed' },
+    id: string,
+  ): Promise<void> {
+    const member = await memberOf(line, by);
     given.forget(user);
     const fresh = await conversations.keep(workspace, {
       kind: 'person',
@@ -78,7 +81,7 @@ export function arrivals(given: Given) {
     );
     const roster = await readRoster(connector, team === undefined ? line : { ...line, conversation: team.id });
     await staff.link(workspace, roster);
-    const described = readMember(await connector.member(line, by));
+    const described = await memberOf(line, by);
     const looksAfter = described !== undefined && (await appoint(workspace, described));
     if (!fresh) return;
     await postCards(connector, line, await given.render.message(hello));
@@ -91,7 +94,7 @@ export function arrivals(given: Given) {
   }
 
   /** Who installs Pollen looks after it, as long as nobody else does; true where they do. */
-  async function appoint(workspace: string, member: NonNullable<ReturnType<typeof readMember>>): Promise<boolean> {
+  async function appoint(workspace: string, member: Member): Promise<boolean> {
     if ((await staff.state(workspace)).admins === 0) await staff.makeAdmin(workspace, member);
     else await staff.link(workspace, [member]);
     return staff.isAdmin(workspace, member.user);
@@ -106,14 +109,13 @@ export function arrivals(given: Given) {
     }
   }
 
-  /** Who has left again meanwhile is nobody's loss. */
-  async function link(workspace: string, here: Line, user: string): Promise<void> {
+  /** Somebody as Teams describes them; nobody where Teams does not, or they have left again meanwhile. */
+  async function memberOf(here: Line, user: string): Promise<Member | undefined> {
     const described = await connector.member(here, user).catch((error: unknown) => {
       if (error instanceof PlatformError) return undefined;
       throw error;
     });
-    const member = readMember(described);
-    if (member !== undefined) await staff.link(workspace, [member]);
+    return readMember(described);
   }
 
   async function members(
@@ -121,8 +123,11 @@ export function arrivals(given: Given) {
     { added, removed: left }: Changed['change'] & { kind: 'members' },
   ): Promise<void> {
     const here = team === undefined ? line : { ...line, conversation: team.id };
-    if (added.length > FEW) await staff.link(workspace, await readRoster(connector, here));
-    else for (const one of added) await link(workspace, here, one);
+    const joined =
+      added.length > FEW
+        ? await readRoster(connector, here)
+        : (await Promise.all(added.map((one) => memberOf(here, one)))).flatMap((member) => member ?? []);
+    await staff.link(workspace, joined);
     // Who has a chat of their own with Pollen has it whatever teams they are in.
     const gone = [];
     for (const user of left) if ((await conversations.ofPerson(workspace, user)) === undefined) gone.push(user);

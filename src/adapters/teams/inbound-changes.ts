@@ -14,10 +14,9 @@ export function readChange(activity: TeamsActivity, here: Where, id: string): In
     change: what,
   });
 
+  const installed = { kind: 'installed', by: from.id, user: from.aadObjectId ?? from.id } as const;
   if (type === 'installationUpdate')
-    return action?.startsWith('remove')
-      ? change({ kind: 'removed' })
-      : change({ kind: 'installed', by: from.id, ...(from.name ? { name: from.name } : {}) });
+    return action?.startsWith('remove') ? change({ kind: 'removed' }) : change(installed);
 
   switch (channelData?.eventType) {
     case 'teamRenamed':
@@ -38,8 +37,7 @@ export function readChange(activity: TeamsActivity, here: Where, id: string): In
   const isOwn = ({ id: member }: { id: string }) => member === recipient.id;
   if (membersRemoved.some(isOwn)) return change({ kind: 'removed' });
   // Pollen's own coming is told in two ways, and not always in both.
-  if (membersAdded.some(isOwn))
-    return change({ kind: 'installed', by: from.id, ...(from.name ? { name: from.name } : {}) });
+  if (membersAdded.some(isOwn)) return change(installed);
   const added = membersAdded.filter((one) => !isOwn(one)).map(({ id: member }) => member);
   const removed = membersRemoved.map(({ aadObjectId, id: member }) => aadObjectId ?? member);
   if (added.length + removed.length === 0) return { kind: 'ignored', because: 'nobody came or went' };

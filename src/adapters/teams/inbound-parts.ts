@@ -17,9 +17,9 @@ export type Way = {
   home: boolean;
 };
 
-/** Who came and went, by Teams' ids; `own` where it was Pollen itself. */
+/** Who came and went, by Teams' ids; `user` is who installed Pollen, in the tenant. */
 type Change =
-  | { kind: 'installed'; by: string; name?: string }
+  | { kind: 'installed'; by: string; user: string }
   | { kind: 'removed' }
   | { kind: 'members'; added: readonly string[]; removed: readonly string[] }
   | { kind: 'renamed'; place: string; name: string }

@@ -36,7 +36,7 @@ export function transport(trial: boolean) {
         redirect: 'manual',
         signal: AbortSignal.timeout(LONGEST),
       }).catch(() => {
-        throw new Error('Teams gave no clear answer: no_answer');
+        throw unclear('no_answer');
       });
       const bodyAsText = await response.text().catch(() => '');
       if (!response.ok) throw refusal(response, bodyAsText);
@@ -59,7 +59,12 @@ function refusal({ status, headers }: Response, body: string): Error {
   // Microsoft asks for these to be repeated, as for those that were too many.
   if (status === 412 || status === 502 || status === 504)
     return platformError(code, retryAfter === undefined ? {} : { retryAfter });
-  return status < 500 ? platformError(code, {}) : new Error(`Teams gave no clear answer: ${code}`);
+  return status < 500 ? platformError(code, {}) : unclear(code);
+}
+
+/** Not a PlatformError: the courier then counts it as perhaps sent. The code is for the log. */
+function unclear(code: string): Error {
+  return Object.assign(new Error(`Teams gave no clear answer: ${code}`), { code });
 }
 
 function platformError(code: string, more: { retryAfter?: number; unreachable?: boolean }): PlatformError {

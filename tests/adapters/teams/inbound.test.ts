@@ -148,7 +148,7 @@ describe('what Teams sends', () => {
     [
       'an installation',
       activity({ type: 'installationUpdate', action: 'add' }),
-      { kind: 'installed', by: '29:ann', name: 'Ann Archer' },
+      { kind: 'installed', by: '29:ann', user: 'aad-ann' },
     ],
     [
       'an upgrade',
