@@ -59,6 +59,16 @@ describe('in Teams, a colleague', () => {
     expect(buttonsOf(own()[0]?.card).filter(({ data }) => data.pollen.kind === 'submission')).toEqual([]);
   });
 
+  it('who opens a form by a card keeps the card, which may hold more, and finds the form below it', async () => {
+    const { says, does, own } = await school();
+    await says('my expertise');
+    const before = own()[0]!;
+    const opener = buttonsOf(before.card).find(({ data }) => JSON.stringify(data).includes('expertise.mine'));
+    await does(press({ ...opener?.data }, before.id));
+    expect(own()[0]).toEqual(before);
+    expect(buttonsOf(own()[1]?.card).map(({ data }) => data.pollen.kind)).toContain('submission');
+  });
+
   it('gets a form that they asked for in a channel in their own chat, and its answer in the channel’s stead', async () => {
     const { does, teams, database } = await school();
     await does(mention('log cpd'));
