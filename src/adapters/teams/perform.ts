@@ -71,7 +71,8 @@ export async function perform(replies: readonly Reply[], performance: Performanc
 
   /** A form stands in the person's own chat, below the card that asked for it, which others of its questions may need. */
   async function ask(reply: Reply & { kind: 'form' | 'invalid' }): Promise<void> {
-    if (isOwn && turn.deed.kind === 'submission') return inPlaceOf(way.card, [await render.form(reply, way.asked)], privately);
+    if (isOwn && turn.deed.kind === 'submission')
+      return inPlaceOf(way.card, [await render.form(reply, way.asked)], privately);
     const asked = !isOwn
       ? { place: { ...turn.place, id: way.line.conversation }, ...(way.card ? { message: way.card } : {}) }
       : undefined;
