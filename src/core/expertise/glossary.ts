@@ -7,6 +7,13 @@ import { everydayRooms } from './glossary/everyday-rooms.ts';
 import { everydayRunning } from './glossary/everyday-running.ts';
 import { languages } from './glossary/languages.ts';
 import { life } from './glossary/life.ts';
+import { moreArts } from './glossary/more-arts.ts';
+import { moreChildren } from './glossary/more-children.ts';
+import { moreNeeds } from './glossary/more-needs.ts';
+import { moreOffices } from './glossary/more-offices.ts';
+import { morePrimary } from './glossary/more-primary.ts';
+import { moreSubjects } from './glossary/more-subjects.ts';
+import { moreTechnology } from './glossary/more-technology.ts';
 import { pastoral } from './glossary/pastoral.ts';
 import { roles } from './glossary/roles.ts';
 import { runningASchool } from './glossary/running-a-school.ts';
@@ -54,6 +61,13 @@ export const standardEntries: readonly GlossaryEntry[] = [
   ...everydayCare,
   ...everydayRooms,
   ...everydayRunning,
+  ...moreArts,
+  ...moreChildren,
+  ...moreNeeds,
+  ...moreOffices,
+  ...morePrimary,
+  ...moreSubjects,
+  ...moreTechnology,
 ];
 
 const none: ReadonlySet<string> = new Set();

@@ -49,10 +49,12 @@ type Standing = { score: number; topics: number; support: Support[]; want: numbe
 const KEPT = 4 * MOST;
 
 function scored({ wants, problem }: Query, index: DirectoryIndex): Match[] {
-  const total = wants.reduce((sum, { weight }) => sum + weight, 0);
+  const known = wants.reduce((sum, want) => sum + (want.unknown ? 0 : want.weight), 0);
+  // Of the words that mean nothing here the most telling counts: the others are how people talk.
+  const strange = Math.max(0, ...wants.filter((want) => want.unknown).map(({ weight }) => weight));
+  const total = known + strange;
   if (total === 0) return [];
-  const unknown = wants.reduce((sum, want) => sum + (want.unknown ? want.weight : 0), 0) / total;
-  const doubt = problem ? 1 : 1 - 0.5 * unknown;
+  const doubt = problem ? 1 : 1 - (0.5 * strange) / total;
   const people = new Map<string, Standing>();
   // Topics first: a phase or a day, which thousands share, then only counts for whom a topic has found.
   const inOrder = [...wants].sort((a, b) => Number(a.kind === 'context') - Number(b.kind === 'context'));

@@ -186,8 +186,7 @@ export const roles: readonly GlossaryEntry[] = [
     id: 'phonics',
     terms:
       'digraph; digraphs; phonemes; graphemes; tricky words; phoneme; trigraphs; phonics; read write inc; RWI; little wandle; letters and sounds; fresh start; synthetic phonics; phonics screening; blending; segmenting; SSP; jolly phonics; sounds write; ELS; floppy phonics; decoding',
-    cries:
-      'not know sounds/letters; sound out; not sounding; not blend/blending/sound/sounds; letter sounds; not know sounds',
+    cries: 'not know sounds/letters; sound out; not blend/blending; letter sounds; not know sounds',
     near: 'reading early-years',
   },
   {
@@ -213,7 +212,7 @@ export const roles: readonly GlossaryEntry[] = [
   },
   {
     id: 'boarding',
-    terms: 'boarding; boarders; houseparent; houseparents; boarding house; matron; housemaster; housemistress',
+    terms: 'boarding=; boarders; houseparent; houseparents; boarding house; matron; housemaster; housemistress',
     near: 'tutor-time',
   },
 ];
