@@ -23,7 +23,7 @@ describe('the words of a school’s own', () => {
     const { bot, ash, head } = await staffRoom();
     expect(textOf(await bot.commands(ash, 'who Orchard lunch'))).toContain('know of nobody');
     const said = textOf(await means(bot, head, 'Orchard', 'English as an additional language'));
-    expect(said).toMatch(/From now on Orchard means[\s\S]*I take it to be about: eal/);
+    expect(said).toMatch(/From now on Orchard means[\s\S]*I take it to be about: EAL/);
     expect(textOf(await bot.commands(ash, 'who can help with Orchard'))).toContain('Wren Ould');
     expect(textOf(await bot.commands(ash, 'who orchrad'))).toContain('Wren Ould');
   });

@@ -48,6 +48,13 @@ describe('an introduction', () => {
     expect(hears(ash)).toContain('Write to Wren Ould (w.ould@testbury.uk)');
   });
 
+  test('says on what is needed, without the words that asked for it', async () => {
+    const { bot, ash } = await staffRoom();
+    const replies = await bot.says(ash, 'Who can help me with EAL learners?');
+    expect(textOf(replies)).toContain('For “EAL learners” I would ask');
+    expect(press(replies, 'Ask Wren').value).toMatch(/ EAL learners$/);
+  });
+
   test('goes to the next after a no, without telling who said it', async () => {
     const { ash, wren, fern, hears, taps } = await asked();
     await taps(wren, 'Not this time');

@@ -8,7 +8,7 @@ import { answerCard, NEED_MAX, personCard, type Shown } from './cards.ts';
 import { askForm, channelForm, textOf } from './forms.ts';
 import { offer } from './mine.ts';
 import type { Want } from './query.ts';
-import { asksForSomebody, offered } from './rules-words.ts';
+import { asksForSomebody, bareNeed, offered } from './rules-words.ts';
 import { type Advice, adviceFor, type ExpertiseStores, type Here, inSchoolTime, isFull } from './situation.ts';
 import { topicsOf } from './topics.ts';
 import { wordsOf } from './words.ts';
@@ -24,7 +24,7 @@ export async function who(text: string, here: Here): Promise<Outcome> {
   if (need === '') return say({ kind: 'form', form: askForm() });
   const advice = await adviceFor(need, here.person.id, here);
   await note(advice, here);
-  return say(whisper(answer(need, advice, here.person.id)));
+  return say(whisper(answer(bareNeed(need), advice, here.person.id)));
 }
 
 /** Reads words that plainly ask for somebody, or offer help; undefined leaves them to others. */
@@ -52,7 +52,7 @@ export async function anyWords(
   const known = asTyped && wants.length > 0 && wants.every(meant);
   if (advice.confident.length === 0 && !problem && !known && people.length === 0) return undefined;
   await note(advice, here);
-  return say(whisper(answer(need, advice, here.person.id)));
+  return say(whisper(answer(bareNeed(need), advice, here.person.id)));
 }
 
 /** The answer in a message, up to three people with what speaks for them. */

@@ -4,7 +4,7 @@ import { firstName } from '../shared/people.ts';
 import type { DirectoryPerson } from './model.ts';
 import { askingInWords, evidenceInWords, postOf } from './phrases.ts';
 import type { Profile } from './profile.ts';
-import type { Match } from './ranking.ts';
+import type { Match } from './scoring.ts';
 
 /** Somebody to show. `full`: they have been asked as often this week as they like. */
 export type Shown = { match: Match; person: DirectoryPerson; profile?: Profile; full: boolean; self: boolean };

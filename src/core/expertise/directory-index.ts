@@ -3,8 +3,13 @@ import type { Glossary } from './glossary.ts';
 import type { DirectoryPerson } from './model.ts';
 import { emptyWords, joined, type Word, wordsOf } from './words.ts';
 
-/** A piece of evidence as it is indexed. `size`: its telling words; `keys`: what it is found by, with how many of them. */
+/**
+ * A piece of evidence as it is indexed. `size`: its telling words; `keys`: what it is found by, with how many of them;
+ * `at` and `seat` number the item and its person, for arrays of numbers.
+ */
 export type Item = {
+  at: number;
+  seat: number;
   person: string;
   evidence: Evidence;
   size: number;
@@ -27,6 +32,9 @@ export class DirectoryIndex {
   readonly vocabulary = new Map<string, number>();
   /** Words of names, with the people who bear them. */
   readonly names = new Map<string, Set<string>>();
+  /** One more than the highest `at` and `seat` of any item; those of what has gone stay free. */
+  size = 0;
+  seats = 0;
   #postings = new Map<string, Item[]>();
   #items = new Map<string, Item[]>();
   #bearers = new Map<string, number>();
@@ -46,7 +54,8 @@ export class DirectoryIndex {
       const bearers = this.names.get(low) ?? new Set<string>();
       this.names.set(low, bearers.add(person.id));
     }
-    const items = evidenceOf(person, this.today).map((evidence) => this.#item(person.id, evidence));
+    const seat = this.seats++;
+    const items = evidenceOf(person, this.today).map((evidence) => this.#item(person.id, seat, evidence));
     this.#items.set(person.id, items);
     for (const key of keysOf(items)) this.#bearers.set(key, (this.#bearers.get(key) ?? 0) + 1);
   }
@@ -88,7 +97,7 @@ export class DirectoryIndex {
     return joined(wordsOf(text), (low) => this.glossary.vocabulary.has(low));
   }
 
-  #item(person: string, evidence: Evidence): Item {
+  #item(person: string, seat: number, evidence: Evidence): Item {
     const words = this.#words(evidence);
     const keys = new Map<string, number>();
     let size = 0;
@@ -101,7 +110,7 @@ export class DirectoryIndex {
       const telling = words.slice(from, to).filter(({ low }) => !emptyWords.has(low)).length;
       keys.set(concept, (keys.get(concept) ?? 0) + telling);
     }
-    const item = { person, evidence, size: Math.max(1, size), keys, gone: false };
+    const item = { at: this.size++, seat, person, evidence, size: Math.max(1, size), keys, gone: false };
     for (const key of keys.keys()) {
       const list = this.#postings.get(key);
       if (list) list.push(item);

@@ -8,7 +8,6 @@ import { textOf, wordForm } from './forms.ts';
 import { glossaryOf } from './glossary.ts';
 import { ideasIn, MOST_WORDS, type OwnWord, ownWord } from './own-words.ts';
 import type { ExpertiseStores, Here } from './situation.ts';
-import { topicInWords } from './topics.ts';
 import { simpleWord } from './words.ts';
 
 /** The school's own words, or those with this part in them. For leaders. */
@@ -40,7 +39,8 @@ const wordFormHandler: FormHandler<ExpertiseStores> = {
     if (!read.success || Object.keys(errors).length > 0) return say({ kind: 'invalid', form, errors, values });
     const kept = { id: before?.id ?? here.newId(), ...read.data };
     await glossary.save(here.school.id, kept);
-    return say(whisper(wordKeptCard(kept, ideasIn(kept.meaning, glossaryOf()).map(topicInWords))));
+    const standard = glossaryOf();
+    return say(whisper(wordKeptCard(kept, ideasIn(kept.meaning, standard).map(standard.nameOf))));
   },
 };
 

@@ -9,6 +9,7 @@ import { languages } from './glossary/languages.ts';
 import { life } from './glossary/life.ts';
 import { moreArts } from './glossary/more-arts.ts';
 import { moreChildren } from './glossary/more-children.ts';
+import { moreHappenings } from './glossary/more-happenings.ts';
 import { moreNeeds } from './glossary/more-needs.ts';
 import { moreOffices } from './glossary/more-offices.ts';
 import { morePrimary } from './glossary/more-primary.ts';
@@ -35,6 +36,8 @@ export type Glossary = {
   hints: (stem: string) => ReadonlySet<string>;
   /** Concepts that answer for this one, and how well (0 to 1). */
   related: (concept: string) => readonly (readonly [string, number])[];
+  /** What a concept is called first of all. */
+  nameOf: (concept: string) => string;
   isTicket: (concept: string) => boolean;
   isClass: (concept: string) => boolean;
   /** Every single word that a term is made of, for spelling. */
@@ -63,6 +66,7 @@ export const standardEntries: readonly GlossaryEntry[] = [
   ...everydayRunning,
   ...moreArts,
   ...moreChildren,
+  ...moreHappenings,
   ...moreNeeds,
   ...moreOffices,
   ...morePrimary,
@@ -142,6 +146,7 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
     cries: (words) => criesIn(words, patterns),
     hints: (stem) => hints.get(stem) ?? none,
     related: (concept) => [...(relations.get(concept) ?? [])],
+    nameOf: (concept) => listed(entries.find(({ id, terms }) => id === concept && terms !== '')?.terms)[0] ?? concept,
     isTicket: (concept) => tickets.has(concept),
     isClass: (concept) => classes.has(concept),
     vocabulary,

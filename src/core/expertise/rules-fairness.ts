@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Match } from './ranking.ts';
 import type { Ask, Helped } from './requests.ts';
+import type { Match } from './scoring.ts';
 
 /** How much somebody has been asked of late, and how often it helped. */
 export type Load = { lastWeek: number; lastMonth: number; helped: number };

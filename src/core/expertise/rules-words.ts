@@ -6,6 +6,17 @@ const QUESTION =
 const OFFER =
   /^(?:i(?:'m| am)? (?:can|could|would|happy to|am happy to|would be happy to|'d be happy to|d be happy to|be happy to)|happy to|put me down|add me|list me)(?: be able to)?(?: gladly| also)?(?: help(?: others| people| colleagues| anyone| out)?| offer| support)? (?:with|for|to)?\s*(.+)$/i;
 
+const ASKING =
+  /^(?:who (?:can|could|might|would) help(?: me)?(?: out)? with|(?:can|could) any(?:one|body) help(?: me)? with|(?:i )?need (?:some )?help with|help(?: me)? with|does any(?:one|body) know (?:anything )?about|is there any(?:one|body) (?:who can help|good) with|some(?:one|body) (?:good|to help(?: me)?) with)\s+(?=\S)/i;
+
+/**
+ * What is needed, without the words that ask for it, so that it can be said on: somebody helps with this.
+ * @example bareNeed('who can help me with EAL?') // EAL
+ */
+export function bareNeed(text: string): string {
+  return text.replace(ASKING, '').replace(/\s*\?+$/, '');
+}
+
 /** Whether words ask for a person, so plainly that they can be nothing else. */
 export function asksForSomebody(text: string): boolean {
   return QUESTION.test(text.trim());

@@ -2,6 +2,7 @@ import type { Found } from '../chat/found.ts';
 import { showing, tidy } from './asking.ts';
 import { foundCard, personCard, whyInWords } from './cards.ts';
 import { postOf } from './phrases.ts';
+import { bareNeed } from './rules-words.ts';
 import { adviceFor, type Here } from './situation.ts';
 
 /**
@@ -18,6 +19,6 @@ export async function search(text: string, here: Omit<Here, 'place'>): Promise<r
   return showing(others, advice, here.person.id).map((shown) => ({
     title: shown.person.name,
     detail: whyInWords(shown.match) || postOf(shown.person),
-    message: named ? personCard(shown) : foundCard(shown, need),
+    message: named ? personCard(shown) : foundCard(shown, bareNeed(need)),
   }));
 }

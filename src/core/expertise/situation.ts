@@ -7,8 +7,8 @@ import type { School } from '../shared/school.ts';
 import { instantAt, isSchoolTime, localDate, schoolDayOnOrAfter } from '../shared/school-calendar.ts';
 import type { Answer, Finder } from './finder.ts';
 import type { Profile } from './profile.ts';
-import type { Match } from './ranking.ts';
 import { fairly, type Load, loads, noLoad } from './rules-fairness.ts';
+import type { Match } from './scoring.ts';
 import type { ExpertiseStore, GlossaryStore, HelpStore, NeedStore } from './store.ts';
 
 /** The stores of expertise. */

@@ -15,7 +15,7 @@ export function topicsOf({ wants }: Query): string[] {
 }
 
 /** An idea of the glossary in words. */
-export function topicInWords(concept: string): string {
+function topicInWords(concept: string): string {
   const bare = concept.startsWith(OWN) ? concept.slice(OWN.length) : concept;
   return bare.replace(/^language-/, 'speaking ').replaceAll('-', ' ');
 }

@@ -63,7 +63,7 @@ export const moreNeeds: readonly GlossaryEntry[] = [
   },
   {
     id: 'adhd',
-    terms: 'medicated; ADHD medication; impulsivity; inattentive; leg bouncing; restless; calling out',
+    terms: 'impulsivity; inattentive; leg bouncing; restless; calling out',
     cries: 'bouncing/jiggling leg; never got pen/equipment; calling/shouting out lovely',
   },
   {

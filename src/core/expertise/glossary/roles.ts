@@ -150,7 +150,7 @@ export const roles: readonly GlossaryEntry[] = [
   {
     id: 'transition',
     terms:
-      'transition; year 6 into year 7; primary to secondary; moving up; settling new year 7s; year 6 to 7; taster days; induction of year 7; new year 7s; secondary transfer',
+      'transition; year 6 into year 7; primary to secondary; moving up=; settling new year 7s; year 6 to 7; taster days; induction of year 7; new year 7s; secondary transfer',
     cries:
       'moving/coming/starting up/secondary/september; year 6 nervous/worried/scared; new/start/starting/join/joining september/year-7; year-6/year-6s come/visit; settle in new; coming up from primary',
     near: 'primary',

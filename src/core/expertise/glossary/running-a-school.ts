@@ -58,7 +58,7 @@ export const runningASchool: readonly GlossaryEntry[] = [
     terms:
       'trips; school trips; visits; residential; residentials; evolve; educational visits; EVC; EVOLVE; coach bookings; trip planning; risk assessments for trips; exchange; school trip; overnight trip; field trips; educational visits coordinator; theme park; museum visit; running a residential',
     cries:
-      'take/taking class/year theatre/museum/zoo/gallery/abroad/farm/castle/beach; trip/visit abroad/overnight/plan/organise/paperwork/forms/permission; take year/class/group/them away/out/theatre/museum; take/taking @kid/year/class/group to/abroad/theatre/museum/zoo/farm/away/london/france; book/booking coach/coaches; organise/organising/plan/planning trip/residential/visit; risk form',
+      'take/taking class/year theatre/museum/zoo/gallery/abroad/farm/castle/beach; trip/visit abroad/overnight/plan/organise/paperwork/forms/permission; take year/class/group/them away/out/theatre/museum; take/taking @kid/year/class/group abroad/theatre/museum/zoo/farm/away/london/france; book/booking coach/coaches; organise/organising/plan/planning trip/residential/visit; risk form',
     near: 'first-aid minibus',
   },
   {
