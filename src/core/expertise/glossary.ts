@@ -10,6 +10,7 @@ import { life } from './glossary/life.ts';
 import { moreArts } from './glossary/more-arts.ts';
 import { moreChildren } from './glossary/more-children.ts';
 import { moreHappenings } from './glossary/more-happenings.ts';
+import { moreMoments } from './glossary/more-moments.ts';
 import { moreNeeds } from './glossary/more-needs.ts';
 import { moreOffices } from './glossary/more-offices.ts';
 import { morePrimary } from './glossary/more-primary.ts';
@@ -67,6 +68,7 @@ export const standardEntries: readonly GlossaryEntry[] = [
   ...moreArts,
   ...moreChildren,
   ...moreHappenings,
+  ...moreMoments,
   ...moreNeeds,
   ...moreOffices,
   ...morePrimary,

@@ -72,7 +72,7 @@ export const assessment: readonly GlossaryEntry[] = [
     cries: 'boys behind/worse/not',
     near: 'motivation',
   },
-  { id: 'girls', terms: 'girls in STEM; girls=; girls in physics; gender gap', near: '' },
+  { id: 'girls', terms: 'girls in STEM; girls in physics; gender gap', near: '' },
   {
     id: 'homework',
     terms: 'homework; home learning; homework policy; online homework; show my homework; satchel one',

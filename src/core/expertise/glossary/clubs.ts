@@ -91,7 +91,7 @@ export const clubs: readonly GlossaryEntry[] = [
   { id: 'yoga', terms: 'yoga; pilates; tai chi; yoga teacher; stretching class', near: 'mindfulness' },
   {
     id: 'martial-arts',
-    terms: 'martial arts; judo; karate; taekwondo; boxing=; self-defence; self defence; jiu jitsu; fencing',
+    terms: 'martial arts; judo; karate; taekwondo; boxing=; self-defence; self defence; jiu jitsu; fencing=',
     members: true,
   },
   {

@@ -43,7 +43,7 @@ export const moreOffices: readonly GlossaryEntry[] = [
   {
     id: 'maternity',
     terms:
-      'maternity leave; mat leave; maternity; returning to work; return to work; returning from maternity; breastfeeding; breastfeeding support; express milk; expressing milk; pumping; keeping in touch days; KIT days; paternity leave; adoption leave; shared parental leave; phased return',
+      'maternity leave; mat leave; maternity; returning to work; return to work; returning from maternity; breastfeeding; breastfeeding support; express milk; expressing milk; keeping in touch days; KIT days; paternity leave; adoption leave; shared parental leave; phased return',
     cries: 'pregnant; back/returning/return after baby/mat/maternity/leave; express/expressing/pump milk/room',
     under: 'hr',
     near: 'staff-wellbeing',

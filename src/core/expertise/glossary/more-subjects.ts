@@ -89,7 +89,6 @@ export const moreSubjects: readonly GlossaryEntry[] = [
     id: 'exam-technique',
     terms:
       '25 marker; 25 markers; 20 markers; 16 markers; 12 markers; 8 markers; 4 markers; essay technique; chains of analysis; essay planning; extended response; structuring answers; evaluation marks',
-    cries: '25/20/30/16/12/8 mark/marker/markers',
   },
   {
     id: 'revision',
