@@ -20,8 +20,9 @@ export function mentionsIn(words: readonly Word[], terms: ReadonlyMap<string, re
     let longest = 0;
     let here: Mention[] = [];
     const word = words[from];
-    const candidates = new Set([...(terms.get(word?.stem ?? '') ?? []), ...(terms.get(word?.low ?? '') ?? [])]);
-    for (const term of candidates) {
+    const byStem = terms.get(word?.stem ?? '') ?? [];
+    const byWord = word?.low === word?.stem ? [] : (terms.get(word?.low ?? '') ?? []);
+    for (const term of byWord.length === 0 ? byStem : [...byStem, ...byWord]) {
       const length = term.stems.length;
       if (
         length < longest ||
