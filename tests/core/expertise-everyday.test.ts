@@ -48,7 +48,9 @@ describe('a problem in everyday words', () => {
   });
 
   test('is understood however much is told around it', () => {
-    expect(found('bromcom showed a wizard, an hourglass, thunder, plums and a velvet lantern', 'Bromcom')).toEqual(['Bromcom']);
+    expect(found('bromcom showed a wizard, an hourglass, thunder, plums and a velvet lantern', 'Bromcom')).toEqual([
+      'Bromcom',
+    ]);
   });
 
   test('with one strange word that says what it is about is not answered by the word beside it', () => {
