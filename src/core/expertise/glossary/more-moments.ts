@@ -97,6 +97,29 @@ export const moreMoments: readonly GlossaryEntry[] = [
     terms: '',
     cries: 'not log/login on/in room; keyboard/keys/mouse missing/sticky/swapped; screen upside/sideways/black/blank',
   },
+  { id: 'behaviour', terms: '', cries: 'sulk/sulks/sulking/strop/strops; lunch/pe herd/hyper' },
+  {
+    id: 'elsa',
+    terms: 'sore losers; sore loser',
+    cries: 'losing/lose/loses game/games; not cope/bear losing/lose/wrong',
+  },
+  {
+    id: 'motivation',
+    terms: '',
+    cries: 'dunno/shrug/shrugs/shrugging answer/every/all; written/writes off maths/themselves/subject',
+  },
+  { id: 'reports', terms: '', cries: 'reports sound/same/samey/repetitive' },
+  {
+    id: 'google',
+    terms: 'shared folders; shared documents',
+    cries: 'share/sharing folder/folders/file/files/document/documents/drive',
+  },
+  { id: 'teams-ms', terms: '', cries: 'share/sharing folder/folders/file/files/document/documents' },
+  {
+    id: 'lab-safety',
+    terms: 'acid spill; spillages',
+    cries: 'acid/chemical/chemicals/gas everywhere/splash/splashed/eye/eyes/leak/smell',
+  },
   {
     id: 'private-affairs',
     terms:
