@@ -59,12 +59,12 @@ export const moreArts: readonly GlossaryEntry[] = [
   {
     id: 'dance',
     terms:
-      'maypole; maypole dancing; folk dance; folk dancing; morris; country dancing; barn dance; bollywood; breakdance; contemporary dance; cheerleading; ribbons; dance club; tap dance; rock challenge',
+      'maypole; maypole dancing; folk dance; folk dancing; morris; country dancing; barn dance; bollywood; breakdance; contemporary dance; cheerleading; dance club; tap dance; rock challenge',
   },
   {
     id: 'drama',
     terms:
-      'stage combat; stage fighting; stage fight; fight choreography; script writing; scripts; school plays; school musical; performance licensing; performing rights; stage licences; MTI; les mis; les miserables; bugsy malone; drama club; rehearsal; choral speaking; masks; physical theatre; frantic assembly; brecht; stanislavski',
+      'stage combat; stage fighting; stage fight; fight choreography; script writing; scripts; school plays; school musical; performance licensing; performing rights; stage licences; MTI; les mis; les miserables; bugsy malone; drama club; rehearsal; choral speaking; physical theatre; frantic assembly; brecht; stanislavski',
     cries:
       'licence/licensing/rights show/musical/play/edition/production/script; fight/slap/punch stage/real/looks; script dire/awful/nativity/write',
   },
@@ -102,10 +102,10 @@ export const moreArts: readonly GlossaryEntry[] = [
     terms: 'capcut; final cut; adobe premiere; drone footage; media production; media studies; editing suite; vlog',
     cries: 'premiere/capcut/imovie crash/crashes/crashing/export/macs',
   },
-  { id: 'audio', terms: 'audacity; podcast studio; voiceover; school podcast; rode' },
+  { id: 'audio', terms: 'audacity; podcast studio; voiceover; school podcast' },
   { id: 'boys', terms: 'boys reading; boys writing; white working class boys; masculinity' },
   { id: 'epq', terms: 'EPQ supervision; production log; independent research; epqs' },
-  { id: 'food', terms: 'food practicals; knife skills; pasta cooking; bread; cookery club; recipes; food room' },
+  { id: 'food', terms: 'food practicals; knife skills; pasta cooking; cookery club; recipes; food room' },
   {
     id: 'food-hygiene',
     terms:
@@ -126,5 +126,5 @@ export const moreArts: readonly GlossaryEntry[] = [
     terms: 'academic integrity; academic honesty; AI misuse; turnitin; plagiarised; similarity',
     cries: 'chatgpt/ai essay/coursework prove/proof/evidence/100',
   },
-  { id: 'ai', terms: 'ai policy; prompts; prompting; notebooklm; AI detection; AI marking; magicschool; teachmate' },
+  { id: 'ai', terms: 'ai policy; notebooklm; AI detection; AI marking; magicschool; teachmate' },
 ];

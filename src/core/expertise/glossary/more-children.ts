@@ -45,7 +45,7 @@ export const moreChildren: readonly GlossaryEntry[] = [
   {
     id: 'motivation',
     terms:
-      'passive learners; passive; passengers; participation; comatose; switched off; post lunch dip; lethargic; pupil engagement; underachievers; work ethic',
+      'passive learners; passive; participation; comatose; switched off; post lunch dip; lethargic; pupil engagement; underachievers; work ethic',
     cries:
       'quiet/sweet/silent/polite does/nothing; sits there nothing; comatose; zombies; after lunch dip/sleepy/asleep; given up grades/predicted',
   },
@@ -190,7 +190,7 @@ export const moreChildren: readonly GlossaryEntry[] = [
   {
     id: 'lgbt',
     terms:
-      'trans pupil; deadname; deadnaming; chosen name; gender questioning; pride club; rainbow; same sex; LGBTQ inclusion; social transition; gay',
+      'trans pupil; deadname; deadnaming; chosen name; gender questioning; pride club; same sex; LGBTQ inclusion; social transition; gay',
   },
   {
     id: 'young-carers',

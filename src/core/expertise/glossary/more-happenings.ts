@@ -123,7 +123,7 @@ export const moreHappenings: readonly GlossaryEntry[] = [
   {
     id: 'starters',
     terms:
-      'start lessons; starting lessons; start of lessons; lesson starts; start the lesson; beginning of lessons; start my lessons; lesson openers; hooks=',
+      'start lessons; starting lessons; start of lessons; lesson starts; start the lesson; beginning of lessons; start my lessons; lesson openers',
     cries: 'dribs drabs; arrive/arriving dribs/late/different',
   },
   {

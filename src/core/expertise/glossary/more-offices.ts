@@ -155,19 +155,19 @@ export const moreOffices: readonly GlossaryEntry[] = [
   {
     id: 'site',
     terms:
-      'site management; gate maintenance; school grounds; tiered seating; staging; PTA set up; event set-up; gazebo; gazebos; boiler; boiler maintenance; radiators; site maintenance; moving desks; skips; skip hire',
+      'site management; gate maintenance; school grounds; tiered seating; staging; PTA set up; event set-up; gazebo; gazebos; boiler; boiler maintenance; radiators; site maintenance; moving desks; skip hire',
     cries: 'gazebo/staging/chairs/stalls muscles/carry/put/lift; machine/boiler/pipe noise/clanking/banging/hissing',
   },
   {
     id: 'diy',
     terms:
-      'shelving; shelves; drill; pallets; flat pack; flatpack; ikea; woodwork; wallpaper; silicone; assembling furniture; tool kit; power tools; fence; shed',
+      'shelving; shelves; drill; pallets; flat pack; flatpack; ikea; wallpaper; silicone; assembling furniture; tool kit; power tools',
     cries: 'shelf/shelves up/putting/put; pallets/drill/saw/screws',
   },
   {
     id: 'catering',
     terms:
-      'menu planning; school food standards; barista; barista skills; coffee machine; espresso; cafe; food waste; hot drinks; tuck shop; kitchen assistant; school kitchen; cook manager; packed lunches',
+      'menu planning; school food standards; barista; barista skills; coffee machine; espresso; food waste; hot drinks; tuck shop; kitchen assistant; school kitchen; cook manager; packed lunches',
     cries: 'menu/menus veggie/boycott/standards/days; coffee machine/barista hissing/broken/leaking; food waste/bins',
   },
   {
@@ -220,7 +220,7 @@ export const moreOffices: readonly GlossaryEntry[] = [
   },
   {
     id: 'volunteers',
-    terms: 'parent volunteers; parent helpers; hearing readers; volunteer checks; volunteer',
+    terms: 'parent volunteers; parent helpers; hearing readers; volunteer checks',
     cries: 'parent/volunteer helper/helpers readers/read/answers/class',
   },
   {

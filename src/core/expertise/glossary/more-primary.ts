@@ -76,7 +76,7 @@ export const morePrimary: readonly GlossaryEntry[] = [
   {
     id: 'numeracy',
     terms:
-      'subtraction; addition; column method; column methods; column subtraction; bus stop method; long division; fractions; manipulatives; dienes; base ten; rekenrek; cuisenaire; maths misconceptions; primary maths; number bonds; maths talk; stem sentences; sentence stems; telling the time; numbots; early maths; reasoning; maths fluency; arithmetic papers',
+      'subtraction; column method; column methods; column subtraction; bus stop method; long division; fractions; manipulatives; dienes; base ten; rekenrek; cuisenaire; maths misconceptions; primary maths; number bonds; maths talk; stem sentences; sentence stems; telling the time; numbots; early maths; maths fluency; arithmetic papers',
   },
   {
     id: 'maths-mastery',

@@ -25,11 +25,11 @@ export const moreSubjects: readonly GlossaryEntry[] = [
   {
     id: 'physics',
     terms:
-      'electrical circuits; series circuits; moments; waves; momentum; physics subject knowledge; non-specialist physics; electromagnetism; nuclear physics',
+      'electrical circuits; series circuits; momentum; physics subject knowledge; non-specialist physics; electromagnetism; nuclear physics',
     cries: 'physics nonspecialist/specialist/biologist',
   },
-  { id: 'chemistry', terms: 'moles; titration; titrations; organic chemistry; bonding; electrolysis; stoichiometry' },
-  { id: 'biology', terms: 'evolution; photosynthesis; respiration; cells; genetics; dissecting' },
+  { id: 'chemistry', terms: 'titration; titrations; organic chemistry; electrolysis; stoichiometry' },
+  { id: 'biology', terms: 'evolution; photosynthesis; respiration; genetics; dissecting' },
   {
     id: 'lab-safety',
     terms:
@@ -75,7 +75,7 @@ export const moreSubjects: readonly GlossaryEntry[] = [
   {
     id: 'dofe',
     terms:
-      'camp skills; campcraft; silver expedition; DofE sections; lowland leader; hill walking; peak district; compass; expedition skills; trangia; trangias; rucksacks; eDofE',
+      'camp skills; campcraft; silver expedition; DofE sections; lowland leader; hill walking; peak district; expedition skills; trangia; trangias; rucksacks; eDofE',
     cries: 'dofe/duke sections/section/volunteering/physical/skill; map read/reading compass/properly/hills/peak',
   },
   { id: 'climbing', terms: 'belay; belaying; bouldering wall; climbing wall' },
@@ -137,7 +137,7 @@ export const moreSubjects: readonly GlossaryEntry[] = [
   {
     id: 'maths',
     terms:
-      'circle theorems; trigonometry; trig; quadratics; simultaneous equations; pythagoras; surds; probability; ratio and proportion; calculus; mechanics; further mechanics; decision maths; maths subject knowledge; percentages; vectors',
+      'circle theorems; trigonometry; trig; quadratics; simultaneous equations; pythagoras; surds; probability; ratio and proportion; calculus; further mechanics; decision maths; maths subject knowledge; percentages',
   },
   {
     id: 'computing',
@@ -153,8 +153,7 @@ export const moreSubjects: readonly GlossaryEntry[] = [
   },
   {
     id: 'cad',
-    terms:
-      'CAD/CAM; inventor; spaghetti print; filament; bambu; ender 3; prusa; slicer; 2D design file; techsoft; STL files',
+    terms: 'CAD/CAM; spaghetti print; filament; bambu; ender 3; prusa; slicer; 2D design file; techsoft; STL files',
     cries: '3d printer/print spaghetti/jam/jammed/nozzle/not; machine/cutter/laser file/talk/send/import/not-cut',
   },
   {
@@ -166,6 +165,6 @@ export const moreSubjects: readonly GlossaryEntry[] = [
   {
     id: 'dt',
     terms:
-      'primary DT; mechanisms; pneumatics; levers; pulleys; cams; gears; graphic products; model making; DT workshop; structures; technical drawing; soldering irons',
+      'primary DT; mechanisms=; pneumatics; levers; pulleys; cams; graphic products; model making; DT workshop; technical drawing; soldering irons',
   },
 ];

@@ -13,7 +13,7 @@ export const moreTechnology: readonly GlossaryEntry[] = [
   {
     id: 'edtech',
     terms:
-      'padlet; edpuzzle; wakelet; seesaw; showbie; book creator; loom; flipgrid; jamboard; firefly; classroom technology; guided access; airdrop; jamf; ipad set-up; classroom tech; interactive lessons; device management',
+      'padlet; edpuzzle; wakelet; seesaw; showbie; book creator; flipgrid; jamboard; firefly; classroom technology; guided access; airdrop; jamf; ipad set-up; classroom tech; interactive lessons; device management',
   },
   {
     id: 'whiteboards',
@@ -34,7 +34,7 @@ export const moreTechnology: readonly GlossaryEntry[] = [
   {
     id: 'teams-ms',
     terms:
-      'power automate; power apps; breakout rooms; sharepoint permissions; file permissions; planner=; loop; onenote class notebook; class teams; intune',
+      'power automate; power apps; breakout rooms; sharepoint permissions; file permissions; planner=; onenote class notebook; class teams; intune',
     cries: 'permissions/sharing see/access staff/pupils/everyone files/photos/folder',
   },
   {
@@ -53,19 +53,19 @@ export const moreTechnology: readonly GlossaryEntry[] = [
   {
     id: 'excel',
     terms:
-      'index match; spreadsheet automation; sumif; countif; xlookup; filters; google sheet; formulae; data validation; apps script',
+      'index match; spreadsheet automation; sumif; countif; xlookup; google sheet; formulae; data validation; apps script',
     cries: 'split list forms/classes/tabs; marks/grades vlookup/lookup/match',
   },
   {
     id: 'data',
     terms:
-      'power bi; powerbi; data dashboards; tableau; pupil progress meetings; pupil progress; insight; FFT aspire; sisra analytics; four matrix; smid; data exports; data quality; school census; question level analysis; QLA; primary assessment',
+      'power bi; powerbi; data dashboards; tableau; pupil progress meetings; pupil progress; FFT aspire; sisra analytics; four matrix; smid; data exports; data quality; school census; question level analysis; QLA; primary assessment',
     cries: 'pupil progress meeting/head/ask; dashboard/dashboards trust/head/governors',
   },
   {
     id: 'sims',
     terms:
-      'MIS administration; MIS migration; MIS records; MIS data; attendance register; scholarpack; isams; iSAMS; compass; edulink; cloud school; bromcom; data quality; seating plan import',
+      'MIS administration; MIS migration; MIS records; MIS data; attendance register; scholarpack; isams; iSAMS; edulink; cloud school; bromcom; data quality; seating plan import',
     cries: 'import/imported/migrate/migration timetable/groups/register/classes',
   },
   {
