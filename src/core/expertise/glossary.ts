@@ -7,6 +7,15 @@ import { everydayRooms } from './glossary/everyday-rooms.ts';
 import { everydayRunning } from './glossary/everyday-running.ts';
 import { languages } from './glossary/languages.ts';
 import { life } from './glossary/life.ts';
+import { moreArts } from './glossary/more-arts.ts';
+import { moreChildren } from './glossary/more-children.ts';
+import { moreHappenings } from './glossary/more-happenings.ts';
+import { moreMoments } from './glossary/more-moments.ts';
+import { moreNeeds } from './glossary/more-needs.ts';
+import { moreOffices } from './glossary/more-offices.ts';
+import { morePrimary } from './glossary/more-primary.ts';
+import { moreSubjects } from './glossary/more-subjects.ts';
+import { moreTechnology } from './glossary/more-technology.ts';
 import { pastoral } from './glossary/pastoral.ts';
 import { roles } from './glossary/roles.ts';
 import { runningASchool } from './glossary/running-a-school.ts';
@@ -56,6 +65,15 @@ export const standardEntries: readonly GlossaryEntry[] = [
   ...everydayCare,
   ...everydayRooms,
   ...everydayRunning,
+  ...moreArts,
+  ...moreChildren,
+  ...moreHappenings,
+  ...moreMoments,
+  ...moreNeeds,
+  ...moreOffices,
+  ...morePrimary,
+  ...moreSubjects,
+  ...moreTechnology,
 ];
 
 const none: ReadonlySet<string> = new Set();
@@ -89,11 +107,11 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
   };
   entries.forEach((entry, place) => {
     listed(entry.terms).forEach((text, at) => {
-      if (place >= own.length && taken.has(simpleWord(text))) return;
+      if (taken.size > 0 && place >= own.length && taken.has(simpleWord(text))) return;
       const term = toTerm(entry.id, text, at === 0, vocabulary);
       for (const stem of term.stems) hint(stem, entry.id);
       const first = term.stems[0] ?? '';
-      terms.set(first, [...(terms.get(first) ?? []), term]);
+      push(terms, first, term);
     });
     for (const cry of listed(entry.cries)) {
       const parts = cry.split(/[\s]+/).flatMap((part) => (part.includes('/') ? [part] : part.split(/(?<=\w)-/)));
@@ -110,9 +128,9 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
           ),
       );
       for (const stem of sets.flatMap((set) => [...set])) hint(stem, entry.id);
-      const [rarest] = sets;
-      for (const key of rarest ?? [])
-        patterns.set(key, [...(patterns.get(key) ?? []), { concept: entry.id, parts: sets }]);
+      // Cries are looked up by a part that is seldom said: 'not' and 'he' are in nearly every problem.
+      const telling = sets.find((set) => ![...set].some((word) => word === 'not' || word.startsWith('@'))) ?? sets[0];
+      for (const key of telling ?? []) push(patterns, key, { concept: entry.id, parts: sets });
     }
     for (const wide of named(entry.under)) {
       relate(wide, entry.id, PART_OF_IT);
@@ -154,6 +172,12 @@ const everydayWords: ReadonlySet<string> = new Set([
   'els',
   'led',
 ]);
+
+function push<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
+}
 
 function listed(text: string | undefined): string[] {
   return (text ?? '')

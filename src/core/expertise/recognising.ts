@@ -20,14 +20,11 @@ export function mentionsIn(words: readonly Word[], terms: ReadonlyMap<string, re
     let longest = 0;
     let here: Mention[] = [];
     const word = words[from];
-    const candidates = new Set([...(terms.get(word?.stem ?? '') ?? []), ...(terms.get(word?.low ?? '') ?? [])]);
-    for (const term of candidates) {
+    const byStem = terms.get(word?.stem ?? '') ?? [];
+    const byWord = word?.low === word?.stem ? [] : (terms.get(word?.low ?? '') ?? []);
+    for (const term of byWord.length === 0 ? byStem : [...byStem, ...byWord]) {
       const length = term.stems.length;
-      if (
-        length < longest ||
-        !term.stems.every((stem, at) => matches(words[from + at], stem, term, words.length === 1))
-      )
-        continue;
+      if (length < longest || !says(words, from, term)) continue;
       if (length > longest) here = [];
       longest = length;
       if (!here.some(({ concept }) => concept === term.concept))
@@ -39,10 +36,14 @@ export function mentionsIn(words: readonly Word[], terms: ReadonlyMap<string, re
   return found;
 }
 
-function matches(word: Word | undefined, stem: string, term: Term, alone: boolean): boolean {
-  if (!word) return false;
-  if (term.capitals && !alone && word.raw !== word.raw.toUpperCase()) return false;
-  return term.exact ? word.low === stem : word.stem === stem;
+/** Whether the words from here on are this term. Every word of a directory is asked about hundreds of terms. */
+function says(words: readonly Word[], from: number, { stems, exact, capitals }: Term): boolean {
+  for (let at = 0; at < stems.length; at++) {
+    const word = words[from + at];
+    if (word === undefined || (exact ? word.low : word.stem) !== stems[at]) return false;
+    if (capitals && words.length > 1 && word.raw !== word.raw.toUpperCase()) return false;
+  }
+  return true;
 }
 
 /** The problems that these words tell of, the likeliest first. */

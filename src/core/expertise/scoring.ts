@@ -8,16 +8,16 @@ export type Match = { person: string; score: number; evidence: readonly Evidence
 
 const FURTHER_EVIDENCE = 0.08;
 const SHOWN_EVIDENCE = 3;
+const MOST_THINGS = 2.2;
 
 /**
  * The people whom a question finds, the best first, about `most` of them. Thousands may have something of it, so that
  * their scores are kept in plain arrays of numbers, and only for the best it is looked up what speaks for them.
  */
 export function scored({ wants, problem }: Query, index: DirectoryIndex, most: number): Match[] {
-  const total = wants.reduce((sum, { weight }) => sum + weight, 0);
+  const { total, strange } = sizeOf(wants);
   if (total === 0) return [];
-  const unknown = wants.reduce((sum, want) => sum + (want.unknown ? want.weight : 0), 0) / total;
-  const doubt = problem ? 1 : 1 - 0.5 * unknown;
+  const doubt = problem ? 1 : 1 - (0.5 * strange) / total;
   const scores = new Float64Array(index.seats);
   const found: Item[] = [];
   // Topics first: a phase or a day, which thousands share, then only counts for whom a topic has found.
@@ -36,6 +36,22 @@ export function scored({ wants, problem }: Query, index: DirectoryIndex, most: n
   return best.map(({ person, seat }) => {
     return { person, score: (doubt * (scores[seat] ?? 0)) / total, evidence: support.get(person) ?? [] };
   });
+}
+
+/**
+ * How much has to be met. Of the words that mean nothing here the most telling counts: the others are how people talk.
+ * And of a question that speaks of many things, whoever knows one of them well is worth asking.
+ */
+function sizeOf(wants: readonly Want[]): { total: number; strange: number } {
+  let [known, weightiest, strange] = [0, 0, 0];
+  for (const { unknown, weight } of wants) {
+    if (unknown) strange = Math.max(strange, weight);
+    else {
+      known += weight;
+      weightiest = Math.max(weightiest, weight);
+    }
+  }
+  return { total: Math.min(known, MOST_THINGS * weightiest) + strange, strange };
 }
 
 /** What one want finds: of each item the best fit, and of each person the best item with a little for the others. */

@@ -76,7 +76,8 @@ export const emptyWords: ReadonlySet<string> = new Set(
   classes tell advice idea ideas support supporting work works working run runs running expert experts expertise skills skilled
   experience experienced qualified trained training show me between speak speaks speaker speaking fluent native bilingual language
   talk talks say says try trying put take takes new every each other another own because while through before after during until
-  ll ve re s t d m non both such same since until within across per via whether though although yet already`.split(
+  ll ve re s t d m non both such same since until within across per via whether though although yet already
+  pls plz smth sth tmrw tbh lol lmao idk omg wtf tf rn bc cos coz gonna wanna gotta dyou arent ppl w whatever whenever`.split(
     /\s+/,
   ),
 );

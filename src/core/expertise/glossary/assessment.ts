@@ -21,7 +21,7 @@ export const assessment: readonly GlossaryEntry[] = [
   {
     id: 'questioning',
     terms:
-      'questioning; cold call; cold calling; cold call questioning; higher order questions; no hands up; socratic questioning; think pair share',
+      'questioning=; cold call; cold calling; cold call questioning; higher order questions; no hands up; socratic questioning; think pair share',
     cries:
       'always/only same hands/ones/people/three/few; not answer/answers; hands up; wall silence; deathly silence; same hands/@kid answer; nobody/not answer question; not hands up; ask silence',
     near: 'afl talk',
@@ -37,7 +37,7 @@ export const assessment: readonly GlossaryEntry[] = [
   {
     id: 'retrieval',
     terms:
-      'retrieval practice; retrieval; spaced practice; spacing; interleaving; low stakes quizzing; recall; memory; remembering; long term memory; how memory works; knowledge recall; do now tasks; cognitive science; cognitive load; rosenshine',
+      'retrieval practice; retrieval; spaced practice; spacing=; interleaving; low stakes quizzing; recall; memory; remembering; long term memory; how memory works; knowledge recall; do now tasks; cognitive science; cognitive load; rosenshine',
     cries:
       'not stick/sticks/remember/recall/retain; forget/forgot/forgotten all/it/straight; taught already forgotten; nothing goes in; memory like; forget/forgotten everything/taught/learn/week/already; not remember; in one ear out; knew yesterday/lesson not today/now',
     near: 'revision quiz-tools starters',
@@ -72,7 +72,7 @@ export const assessment: readonly GlossaryEntry[] = [
     cries: 'boys behind/worse/not',
     near: 'motivation',
   },
-  { id: 'girls', terms: 'girls in STEM; girls=; girls in physics; gender gap', near: '' },
+  { id: 'girls', terms: 'girls in STEM; girls in physics; gender gap', near: '' },
   {
     id: 'homework',
     terms: 'homework; home learning; homework policy; online homework; show my homework; satchel one',

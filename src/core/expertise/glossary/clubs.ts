@@ -91,7 +91,7 @@ export const clubs: readonly GlossaryEntry[] = [
   { id: 'yoga', terms: 'yoga; pilates; tai chi; yoga teacher; stretching class', near: 'mindfulness' },
   {
     id: 'martial-arts',
-    terms: 'martial arts; judo; karate; taekwondo; boxing; self-defence; self defence; jiu jitsu; fencing',
+    terms: 'martial arts; judo; karate; taekwondo; boxing=; self-defence; self defence; jiu jitsu; fencing=',
     members: true,
   },
   {
@@ -102,7 +102,7 @@ export const clubs: readonly GlossaryEntry[] = [
   { id: 'climbing', terms: 'climbing; bouldering; rock climbing; abseiling; climber' },
   {
     id: 'water-sports',
-    terms: 'water sports; sailing; kayaking; canoeing; paddleboarding; rowing; surfing; paddle sports',
+    terms: 'water sports; sailing; kayaking; canoeing; paddleboarding; rowing=; surfing; paddle sports',
     members: true,
   },
   { id: 'skiing', terms: 'skiing; snowboarding; ski trip; ski leader; cross-country skiing' },

@@ -89,13 +89,13 @@ export const everydayRooms: readonly GlossaryEntry[] = [
     id: 'it-support',
     terms: '',
     cries:
-      'laptop/computer/pc/printer/projector/screen/board/wifi/internet/keyboard/mouse/monitor/tablet/ipad/chromebook/phone/speakers/sound/email/login/account/password/network/usb/webcam/headset dead/died/broken/broke/not/frozen/froze/slow/jam/jammed/stuck/lock/locked/forgot/forgotten/reset/expired/black/blank/blue/crash/crashed/flicker/working/connect/connecting/log/print/load/charge/charging/missing/lost/deleted/full/install/update/sound/turn/flashing; deleted/lost file/files/folder/work/everything; get into account/system/email/computer/google; need software installed; mouse/mice stolen/missing; out of toner/ink',
+      'laptop/computer/pc/printer/projector/screen/wifi/internet/keyboard/mouse/monitor/tablet/ipad/chromebook/phone/speakers/email/login/account/password/network/usb/webcam/headset dead/died/broken/broke/not/frozen/froze/slow/jam/jammed/stuck/lock/locked/forgot/forgotten/reset/expired/black/blank/blue/crash/crashed/flicker/working/connect/connecting/log/print/load/charge/charging/missing/lost/deleted/full/install/update/sound/turn/flashing; deleted/lost file/files/folder/work/everything; get into account/system/email/computer/google; need software installed; mouse/mice stolen/missing; out of toner/ink',
   },
   {
     id: 'whiteboards',
     terms: '',
     cries:
-      'board/whiteboard/smartboard/touch calibrate/line/not/frozen/wrong/writing/touch/broken/blank; cleartouch/promethean',
+      'board/whiteboard/smartboard/touch calibrate/line/frozen/wrong/writing/touch/broken/blank; cleartouch/promethean',
   },
   {
     id: 'mail-merge',

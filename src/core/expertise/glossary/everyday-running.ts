@@ -158,7 +158,7 @@ export const everydayRunning: readonly GlossaryEntry[] = [
   { id: 'physical', terms: 'crutches; broken leg; wheelchair ramp' },
   { id: 'board-games', terms: 'rubiks cube; rubik’s cube; speedcubing; jigsaws' },
   { id: 'percussion', terms: 'beatboxing; beatbox' },
-  { id: 'water-sports', terms: 'powerboat; powerboating; rowing; kayaking; paddleboarding; canoeing; sailing' },
+  { id: 'water-sports', terms: 'powerboat; powerboating; rowing=; kayaking; paddleboarding; canoeing; sailing' },
   {
     id: 'hr',
     terms: 'exit interview; exit interviews; apprenticeship levy; onboarding; staff absence; occupational health',

@@ -171,7 +171,7 @@ export const everydayTeaching: readonly GlossaryEntry[] = [
     id: 'phonics',
     terms: '',
     cries:
-      'sounds/sound blend/letters/mix/muddle/not; ks2/older still not blend/phonics/decode; screening/screen failed/retake/june/pass/fail; guesses from pictures/first; learn to read; early reading',
+      'sounds/sound blend/letters/mix/muddle; ks2/older still not blend/phonics/decode; screening/screen failed/retake/june/pass/fail; guesses from pictures/first; learn to read; early reading',
   },
   { id: 'large-classes', terms: '', cries: 'class of 33/34/35/32/31/36; too many @kid; 32/33/34/35 in' },
   {

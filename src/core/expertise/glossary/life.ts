@@ -78,7 +78,7 @@ export const life: readonly GlossaryEntry[] = [
   },
   { id: 'railways', terms: 'model railways; trains; trainspotting; model making' },
   { id: 'bell-ringing', terms: 'bell ringing; campanology; handbells' },
-  { id: 'brewing', terms: 'brewing; brews beer; beer; wine; home brew; wine making' },
+  { id: 'brewing', terms: 'brewing=; brews beer; beer; wine; home brew; wine making' },
   {
     id: 'astronomy',
     terms: 'astronomy; telescope; observatory; stargazing; stars; planets; space; night sky; planetarium',

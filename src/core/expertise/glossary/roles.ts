@@ -150,7 +150,7 @@ export const roles: readonly GlossaryEntry[] = [
   {
     id: 'transition',
     terms:
-      'transition; year 6 into year 7; primary to secondary; moving up; settling new year 7s; year 6 to 7; taster days; induction of year 7; new year 7s; secondary transfer',
+      'transition; year 6 into year 7; primary to secondary; moving up=; settling new year 7s; year 6 to 7; taster days; induction of year 7; new year 7s; secondary transfer',
     cries:
       'moving/coming/starting up/secondary/september; year 6 nervous/worried/scared; new/start/starting/join/joining september/year-7; year-6/year-6s come/visit; settle in new; coming up from primary',
     near: 'primary',
@@ -186,8 +186,7 @@ export const roles: readonly GlossaryEntry[] = [
     id: 'phonics',
     terms:
       'digraph; digraphs; phonemes; graphemes; tricky words; phoneme; trigraphs; phonics; read write inc; RWI; little wandle; letters and sounds; fresh start; synthetic phonics; phonics screening; blending; segmenting; SSP; jolly phonics; sounds write; ELS; floppy phonics; decoding',
-    cries:
-      'not know sounds/letters; sound out; not sounding; not blend/blending/sound/sounds; letter sounds; not know sounds',
+    cries: 'not know sounds/letters; sound out; not blend/blending; letter sounds; not know sounds',
     near: 'reading early-years',
   },
   {
@@ -213,7 +212,7 @@ export const roles: readonly GlossaryEntry[] = [
   },
   {
     id: 'boarding',
-    terms: 'boarding; boarders; houseparent; houseparents; boarding house; matron; housemaster; housemistress',
+    terms: 'boarding=; boarders; houseparent; houseparents; boarding house; matron; housemaster; housemistress',
     near: 'tutor-time',
   },
 ];

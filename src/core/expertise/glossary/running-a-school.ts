@@ -58,7 +58,7 @@ export const runningASchool: readonly GlossaryEntry[] = [
     terms:
       'trips; school trips; visits; residential; residentials; evolve; educational visits; EVC; EVOLVE; coach bookings; trip planning; risk assessments for trips; exchange; school trip; overnight trip; field trips; educational visits coordinator; theme park; museum visit; running a residential',
     cries:
-      'take/taking class/year theatre/museum/zoo/gallery/abroad/farm/castle/beach; trip/visit abroad/overnight/plan/organise/paperwork/forms/permission; take year/class/group/them away/out/theatre/museum; take/taking @kid/year/class/group to/abroad/theatre/museum/zoo/farm/away/london/france; book/booking coach/coaches; organise/organising/plan/planning trip/residential/visit; risk form',
+      'take/taking class/year theatre/museum/zoo/gallery/abroad/farm/castle/beach; trip/visit abroad/overnight/plan/organise/paperwork/forms/permission; take year/class/group/them away/out/theatre/museum; take/taking @kid/year/class/group abroad/theatre/museum/zoo/farm/away/london/france; book/booking coach/coaches; organise/organising/plan/planning trip/residential/visit; risk form',
     near: 'first-aid minibus',
   },
   {
@@ -115,7 +115,7 @@ export const runningASchool: readonly GlossaryEntry[] = [
     terms:
       'site team; caretaker; site manager; caretaking; boilers; moving furniture; setting out the hall; premises; maintenance; heating; janitor; facilities; keys; premises manager; caretaking team',
     cries:
-      'tap/taps/sink/toilet/toilets/pipe/ceiling/gutter/loo/loos drip/dripping/drips/blocked/leak/leaking/flooding/overflowing/flush/smell/smells; wasps/rats/mice/ants/mouse/rat; bins/bin overflowing/full; snow/ice/grit/icy/gritting; spill/sick/vomit clean/mop/floor; hoist/machine/boiler/fan/pump noise/noisy/horrible/banging/clanking; too cold/hot room/classroom; heating/radiator; leaking/leak/flooded/flood; window/door/chair/lock/blind broken/stuck/jammed; chairs hall; smashed/broken window/glass; radiator/heating/boiler/tap/toilet/leak/leaking/roof/window/door/lock/lights broken/cold/hot/stuck/not/leak/flood/blocked/working; freezing/boiling classroom/room; chairs/tables/desks/furniture move/moved/hall/stack; unlock/lock school/gate/door',
+      'tap/taps/sink/toilet/toilets/pipe/ceiling/gutter/loo/loos drip/dripping/drips/blocked/leak/leaking/flooding/overflowing/flush/smell/smells; wasps/rats/mice/ants/mouse/rat; bins/bin overflowing/full; snow/ice/grit/icy/gritting; spill/sick/vomit clean/mop/floor; hoist/machine/boiler/fan/pump noise/noisy/horrible/banging/clanking; too cold/hot room/classroom; heating/radiator; leaking/leak/flooded/flood; window/door/chair/lock/blind broken/stuck/jammed; chairs hall; smashed/broken window/glass; radiator/heating/boiler/tap/toilet/leak/leaking/roof/lock/lights broken/cold/hot/stuck/not/leak/flood/blocked/working; freezing/boiling classroom/room; chairs/tables/desks/furniture move/moved/hall/stack; unlock/lock school/gate/door',
   },
   {
     id: 'diy',
@@ -163,7 +163,7 @@ export const runningASchool: readonly GlossaryEntry[] = [
   },
   { id: 'lost-property', terms: 'lost property', cries: 'lost coat/blazer/bag/jumper/pe-kit/kit/glasses' },
   { id: 'library', terms: 'library; librarian; school library; LRC', near: 'reading-pleasure referencing' },
-  { id: 'filing', terms: 'filing; archiving; archives; records management; archive' },
+  { id: 'filing', terms: 'filing=; archiving; archives; records management; archive' },
   {
     id: 'certificates',
     terms: 'calligraphy; certificates; hand lettering; lettering=',

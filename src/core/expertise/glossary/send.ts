@@ -69,7 +69,7 @@ export const send: readonly GlossaryEntry[] = [
   {
     id: 'hearing',
     terms:
-      'hearing impairment; deaf; deaf awareness; hearing aids; BSL; british sign language; sign language; signing; radio aid; cochlear implant; cochlear implants; HI; QToD; teacher of the deaf; audiology',
+      'hearing impairment; deaf; deaf awareness; hearing aids; BSL; british sign language; sign language; signing=; radio aid; cochlear implant; cochlear implants; HI; QToD; teacher of the deaf; audiology',
     cries: 'not hear me/properly/well; not hear; hearing aid',
     under: 'send',
     near: 'makaton',

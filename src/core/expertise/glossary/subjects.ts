@@ -50,7 +50,7 @@ export const subjects: readonly GlossaryEntry[] = [
   {
     id: 'computing',
     terms:
-      'computing; computer science; coding; programming; python; scratch; javascript; java; HTML; web design; algorithms; code club; ICT; coder; web development',
+      'computing; computer science; coding=; programming; python; scratch; javascript; java; HTML; web design; algorithms; code club; ICT; coder; web development',
     cries: 'code/coding/program/programming learn/teach/club/app/game',
     near: 'robotics',
     members: true,

@@ -106,7 +106,7 @@ export const technology: readonly GlossaryEntry[] = [
       'PA systems; mixing desk; microphones; microphone; sound system; amps; amplifier; mics; sound desk; sound engineer; PA system',
     near: 'stage-tech audio',
     cries:
-      'not hear back/hall assembly/show; microphone/mic; speakers crackling; mic/microphone/speakers/sound hall/assembly/show/not/crackle; sound system',
+      'not hear back/hall assembly/show; microphone/mic; speakers crackling; mic/microphone/speakers/sound hall/assembly/show/crackle; mic/microphone/speakers not; sound system',
   },
   {
     id: 'stage-tech',

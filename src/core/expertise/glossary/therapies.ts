@@ -143,7 +143,7 @@ export const therapies: readonly GlossaryEntry[] = [
   {
     id: 'benefits',
     terms:
-      'DLA; PIP; disability living allowance; benefits; universal credit; blue badge; carers allowance; short breaks; respite; benefit forms; direct payments; housing; debt',
+      'DLA; PIP; disability living allowance; benefits; universal credit; blue badge; carers allowance; short breaks; respite; benefit forms; direct payments; housing=; debt',
     cries:
       'benefit/benefits/dla/pip/allowance/carers/universal form/forms/claim/fill/filling/apply/appeal; blue badge; respite; disability allowance/form/money; housing/landlord/council letter/form',
     near: 'family-liaison family-support',

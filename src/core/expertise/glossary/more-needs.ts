@@ -1,0 +1,125 @@
+import type { GlossaryEntry } from './entry.ts';
+
+/** Further everyday names for special needs and health. */
+export const moreNeeds: readonly GlossaryEntry[] = [
+  {
+    id: 'send',
+    terms:
+      'edukey; tes provision map; passport writing; SEND register; needs assessment; EHC needs assessment; SEND tribunal; SENDIST; EHCP review; annual review; outcomes EHCP; local offer; request for assessment; SEND paperwork; additional support',
+    cries:
+      'la/council/authority/lea refused/no/said/turned assess/assessment/ehcp/plan/funding; passport/passports write/writing/pupil; mum/parent fight la/council/assess',
+  },
+  {
+    id: 'access-arrangements',
+    terms:
+      'form 8s; form 8; normal way of working; NWoW; word processor; word processors; spellcheck; laptop in exams; laptop for exams; modified paper; smaller room; extra time evidence',
+    cries: 'laptop/spellcheck exam/exams/gcse/off',
+  },
+  {
+    id: 'vision',
+    terms:
+      'visual needs; modified diagrams; tactile diagrams; raised diagrams; perkins brailler; accessible resources; enlarged; mobility officer',
+  },
+  {
+    id: 'hearing',
+    terms:
+      'radio aids; soundfield; deaf pupils; deaf parent; deaf parents; signed; lip reading; hearing support; BSL interpreter',
+  },
+  {
+    id: 'speech-language',
+    terms:
+      'early language; speech delay; language delay; late talkers; late talker; speech unclear; word finding; blank levels; communication friendly; narrative therapy; black sheep; shape coding; pre-verbal; attention and listening',
+    cries:
+      'says/say/has about/only/few/ten/five/twenty/handful words; not talking yet; dummy speech/talk; low speech/language/communication score',
+  },
+  {
+    id: 'sensory-needs',
+    terms:
+      'sensory diets; fidget toys; fidgets; wobble cushion; wobble board; chew toys; noise cancelling; regulation station; sensory profile; sensory seeker; overstimulated',
+  },
+  {
+    id: 'movement-breaks',
+    terms:
+      'movement breaks; movement break; brain breaks; brain break; brain gym; wake up shake up; gonoodle; daily mile; active breaks; energisers',
+    near: 'sensory-needs pe adhd',
+  },
+  {
+    id: 'physical',
+    terms:
+      'hypermobility; hypermobile; ehlers danlos; joint pain; OT strategies; occupational therapy strategies; gross motor skills; accessible PE',
+  },
+  {
+    id: 'fine-motor',
+    terms:
+      'handwriting difficulties; handwriting intervention; letter formation; pencil control; letterjoin; letter join; kinetic letters; cursive; pen licence; mark making; pre-writing; scissor control; squiggle; squiggle while you wiggle',
+    cries:
+      'hand/wrist/fingers cramp/cramps/aches/ache/tired/hurts/sore; letters float/floating/line/lines; hold pencil properly',
+  },
+  {
+    id: 'autism',
+    terms:
+      'transitions and change; autistic girls; special interest; special interests; stimming; autistic burnout; autism support; literal thinking; AET; autism friendly; double empathy',
+    cries: 'dinosaurs/trains/lifts/pokemon only/obsessed/all; supply teacher/change meltdown; lines cars/toys/pens up',
+  },
+  {
+    id: 'adhd',
+    terms: 'impulsivity; inattentive; leg bouncing; restless; calling out',
+    cries: 'bouncing/jiggling leg; never got pen/equipment; calling/shouting out lovely',
+  },
+  {
+    id: 'aac',
+    terms:
+      'communication boards; communication books; speech generating device; core boards; low tech communication; go talk; gotalk; big mack; step by step communicator; TD snap; touch chat; communication partner; augmentative communication',
+  },
+  { id: 'pda', terms: 'extreme demand avoidance', cries: 'says/say no even nice/favourite/things/fun' },
+  {
+    id: 'learning-difficulties',
+    terms:
+      'maths for SLD; PMLD assessment; adapted curriculum; life limiting; routes for learning; SLD curriculum; special school curriculum; sensory communication',
+    cries: 'pmld/sld evidence/progress/assess/curriculum',
+  },
+  {
+    id: 'engagement-model',
+    terms: 'PMLD assessment; evidencing progress',
+    cries: 'pmld/sld evidence/prove/show progress',
+  },
+  {
+    id: 'eal',
+    terms:
+      'EAL platforms; flash academy; flashacademy; learning village; BICS; CALP; academic english; proficiency in english; EAL induction; survival english; unaccompanied; UASC; ukraine pupils',
+    cries: 'fluent/chatty/chats/speaks chat/fine/talks essays/essay/writing/written',
+  },
+  {
+    id: 'vocabulary',
+    terms:
+      'academic language; background knowledge; cultural capital; etymology; morphology; word of the day; tier words',
+    cries: 'not know what word/harbour/means text/book/passage',
+  },
+  {
+    id: 'using-tas',
+    terms:
+      'deploying TAs; TA interaction; TA timetables; one to one support; velcro ta; over support; MITA; scaffolding framework',
+    cries: 'ta/tas/lsa/one-to-one does it/work/everything for him/her/them; ta/lsa not know/told/what',
+  },
+  {
+    id: 'medical',
+    terms: 'complex medical needs; delegated care; health plans; IHP; medical room; clinical; nurse training',
+  },
+  {
+    id: 'personal-care',
+    terms:
+      'nappy; regression; pull ups; toilet refusal; withholding; soiled; toileting accidents; bedwetting; intimate care policy',
+    cries: 'wees/weeing/weed corner/floor/book/carpet; two adults change/changing/nappy',
+  },
+  {
+    id: 'infection',
+    terms:
+      'lice; threadworms; scarlet fever; impetigo; hand foot and mouth; conjunctivitis; scabies; vomiting bug; slapped cheek; infectious; exclusion period; outbreak; ringworm; D&V',
+    cries: 'spots/rash/itchy/itching/scratching head/heads/send/home/catch',
+  },
+  {
+    id: 'first-aid',
+    terms:
+      'choking; nosebleeds; nose bleeds; head injury; bumped head; concussion; first aid kit; sprains; unconscious; recovery position; paediatric; burns; triage',
+  },
+];

@@ -1,0 +1,246 @@
+import type { GlossaryEntry } from './entry.ts';
+
+/** Further everyday names for offices, staff, buildings and visits. */
+export const moreOffices: readonly GlossaryEntry[] = [
+  {
+    id: 'school-money',
+    terms:
+      'refund; refunds; trip finance; trip money; trip payments; parent pay; school gateway payments; wisepay; squid; arbor pay; lunch debt; dinner debt; online payments',
+    cries: 'refund/pay/owe/debt trip/dinners/lunch/parentpay',
+  },
+  {
+    id: 'reception',
+    terms:
+      'inventry; entrysign; sign in app; visitor management; visitor badges; front office; answering the phone; phone manner; handling angry callers; call handling; lanyards; signing in system',
+    cries: 'visitor/visitors badge/badges/ipad/lanyard/print; front desk/office angry/covering/first',
+  },
+  {
+    id: 'admissions',
+    terms:
+      'catchment; appeal panel; appeals panel; admission appeal; over PAN; oversubscribed; in year transfer; school places; waiting list; admission code; sibling link; year group of 60',
+    cries: 'appeal/appeals panel/place/catchment',
+  },
+  {
+    id: 'exams',
+    terms:
+      'exam portals; exam board portals; edexcel online; post-results services; review of marking; reviews of marking; exam remarks; access to scripts; clerical check; priority copies; tier of entry; exam clashes; JCQ inspection; seating plan exams; malpractice report; results slips; private candidates',
+    cries: 'entered/entry wrong tier/paper/unit; change tier/entry',
+  },
+  {
+    id: 'recruitment',
+    terms:
+      'recruitment; job ad; job advert; job adverts; advert writing; advertise; job description; person specification; vacancy; vacancies; shortlisting; interview panel; safer recruitment; staff references; interview questions; DBS; DBS checks',
+    cries:
+      'ad/advert/adverts job/vacancy/nobody/applied/write; nobody/no applied/applicants/applying job/post; interview panel/questions candidate/candidates',
+    under: 'hr',
+  },
+  {
+    id: 'flexible-working',
+    terms:
+      'flexible working; flexi; flexi working; flexible working request; flexible hours; compressed hours; job share; four day week; part-time request',
+    under: 'hr',
+  },
+  {
+    id: 'maternity',
+    terms:
+      'maternity leave; mat leave; maternity; returning to work; return to work; returning from maternity; breastfeeding; breastfeeding support; express milk; expressing milk; keeping in touch days; KIT days; paternity leave; adoption leave; shared parental leave; phased return',
+    cries: 'pregnant; back/returning/return after baby/mat/maternity/leave; express/expressing/pump milk/room',
+    under: 'hr',
+    near: 'staff-wellbeing',
+  },
+  {
+    id: 'hr',
+    terms:
+      'school HR; teachers pension; pensions; teachers pension scheme; pay scales; UPS; upper pay range; sickness absence; contract change; redundancy; TUPE; resignation; notice period; TLR pay; disciplinary',
+    cries: 'pension accrual/average/final/which; resign/resignation date/notice/when',
+  },
+  {
+    id: 'staff-wellbeing',
+    terms:
+      'peer support; offload; staff counselling; employee assistance; EAP; vent; moan; tired teachers; staff wellbeing; crying in the car; wellbeing activities; wellbeing afternoon; staff room',
+    cries:
+      'brew/cuppa/coffee moan/chat/vent/offload; knackered/crying car/work/loo/toilet; i not enjoy/enjoying job/teaching/this',
+  },
+  {
+    id: 'difficult-colleagues',
+    terms: 'tricky colleagues; colleague conflict; staff conflict; awkward conversations',
+    cries:
+      'colleague/teammate/partner/hod always/late/lazy/smells/steals/never/ignoring; not know say something colleague',
+  },
+  {
+    id: 'observing',
+    terms: 'obs=; an obs; lesson obs; observation anxiety; peer observations; walk throughs; book looks; open door',
+    cries: 'head/slt dropping/drop/dropping/popping lesson/lessons/week/in',
+  },
+  {
+    id: 'ect',
+    terms:
+      'early career; ambition institute; ECF modules; ECT induction; teach first; best practice network; UCL early career; steplab; new staff induction',
+    cries: 'ambition/ucl portal/modules/module',
+  },
+  {
+    id: 'trainees',
+    terms:
+      'ITT mentoring; school-based training; trainee feedback; placement students; associate teachers; assessment only',
+    cries: 'trainee/student not/cannot hold/control/manage room/class; trainee defensive/cries/late/lesson',
+  },
+  { id: 'coaching', terms: 'giving feedback; steplab; teacher coaching; walkthrus; incremental coaching' },
+  {
+    id: 'middle-leadership',
+    terms: 'new middle leaders; subject leadership; subject action plan; deep dive subject; department meetings; NPQSL',
+  },
+  {
+    id: 'improvement-planning',
+    terms:
+      'school improvement planning; school improvement plan; school development plan; development plan; improvement plan; SDP; SIP; SEF; self evaluation; prioritisation; priorities; strategic planning; change management; vision and values',
+    near: 'senior-leadership inspection',
+  },
+  {
+    id: 'inspection',
+    terms:
+      'ofsted call; ofsted phone call; inspection readiness; inspection framework; HMI; report card inspection; SEF',
+  },
+  {
+    id: 'disadvantage',
+    terms:
+      'pupil premium strategy; PP strategy; strategy statement; tutoring grant; poverty; hardship; 16-19 bursary; bursary',
+  },
+  {
+    id: 'governors',
+    terms:
+      'academies handbook; academy trust handbook; academy trust governance; trust governance; scheme of delegation; articles of association; link governor; members and trustees',
+  },
+  {
+    id: 'finance',
+    terms:
+      'academy finance returns; budget forecast; BFR; academies accounts; school finance; school budgets; budget monitoring; CFR; credit card; purchase cards; supplier; VAT; best value; quotes',
+  },
+  {
+    id: 'estates',
+    terms:
+      'estates management; CIF; CIF bid; CIF bids; condition improvement fund; condition improvement; RAAC; surveyor; surveyors; capital bid; capital bids; capital funding; building works; contractors; roof repairs; asset management; building projects; portacabin; mobile classrooms',
+    under: 'site',
+    near: 'funding',
+    cries: 'roof/building bid/bids/funding/surveyor/contractor',
+  },
+  {
+    id: 'pests',
+    terms:
+      'pest control; pests; pigeons; pigeon; wasps; wasp nest; rats; seagulls; squirrels; foxes; magpie; wildlife rescue; hedgehog; injured bird; ants nest; cockroaches; moths; bees nest; swarm of bees',
+    cries:
+      'pigeon/seagull/magpie/crow/bird/fox/squirrel/bat stuck/got/hall/roof/library/room/classroom/nest/loose; wasps/rats/mice/ants; anyone bees are',
+    under: 'site',
+    near: 'bees animals',
+  },
+  {
+    id: 'slips',
+    terms: 'slips and trips; slippery; wet floor; gritting; site safety; trip hazard; trip hazards; black ice',
+    cries: 'floor/floors/steps/path slippery/ice/icy/rink/wet/skid/slip/slipping',
+    under: 'health-safety',
+    near: 'site cleaning',
+  },
+  {
+    id: 'ventilation',
+    terms:
+      'ventilation; vents; air conditioning; air con; aircon; CO2 monitors; stuffy; overheating; blinds; hot classrooms; building maintenance; extractor',
+    cries: 'room/rooms/classroom hot/oven/sweltering/stuffy/boiling/sauna; windows/vents painted/shut/seized/not-open',
+    under: 'site',
+  },
+  {
+    id: 'security',
+    terms:
+      'master key; spare keys; key management; key holder; fobs; access fobs; perimeter; intruder; door codes; access control; entry system; site keys',
+    cries: 'lost/missing/found/need key/keys/fob; gate not lock/shut/open',
+  },
+  {
+    id: 'site',
+    terms:
+      'site management; gate maintenance; school grounds; tiered seating; staging; PTA set up; event set-up; gazebo; gazebos; boiler; boiler maintenance; radiators; site maintenance; moving desks; skip hire',
+    cries: 'gazebo/staging/chairs/stalls muscles/carry/put/lift; machine/boiler/pipe noise/clanking/banging/hissing',
+  },
+  {
+    id: 'diy',
+    terms:
+      'shelving; shelves; drill; pallets; flat pack; flatpack; ikea; wallpaper; silicone; assembling furniture; tool kit; power tools',
+    cries: 'shelf/shelves up/putting/put; pallets/drill/saw/screws',
+  },
+  {
+    id: 'catering',
+    terms:
+      'menu planning; school food standards; barista; barista skills; coffee machine; espresso; food waste; hot drinks; tuck shop; kitchen assistant; school kitchen; cook manager; packed lunches',
+    cries: 'menu/menus veggie/boycott/standards/days; coffee machine/barista hissing/broken/leaking; food waste/bins',
+  },
+  {
+    id: 'certificates',
+    terms:
+      'sign writing; signwriting; sign painting; signage; neat handwriting; lettering; wedding invitations; chalkboard art',
+    cries: 'neat hand/handed/handwriting/writing person/wanted/certificates',
+  },
+  {
+    id: 'design-print',
+    terms:
+      'booklet printing; photocopiers; photocopier; stapling; binding; comb binder; publisher; school branding; yearbook; clip art; A3; colour printing',
+    cries: 'booklets/booklet fold/order/staple/pages; photocopier/copier jam/toner/staples',
+  },
+  {
+    id: 'displays',
+    terms: 'border displays; working walls; working wall; laminating; backing paper; display; bunting',
+    cries: '',
+  },
+  {
+    id: 'marketing',
+    terms:
+      'media handling; school marketing; press enquiries; tv crew; open day; open days; word of mouth; pupil recruitment; press office; crisis communications',
+    cries: 'press/newspaper/mail/reporter ring/ringing/rang/outside/phone',
+  },
+  {
+    id: 'trips',
+    terms:
+      'trip risk assessment; transport booking; trip staffing; trip leader; passports; passports and visas; collective passport; GHIC; coach hire; coach company; trip abroad; residential visits abroad; theme parks; museums; day trip; trip letters',
+    cries: 'passport/passports/visa exchange/trip/abroad/france/stamp/spain; cat/category a/b trip/form/evolve',
+  },
+  {
+    id: 'road-safety',
+    terms:
+      'road safety; walking bus; lollipop; crossing patrol; scooter training; parking outside school; school street; school streets; travel plan; balanceability; pedestrian training; zebra crossing',
+    cries: 'parents/parked/parking double/zigzags/gate/road/yellow; cross/crossing road',
+    near: 'cycling',
+  },
+  {
+    id: 'climate',
+    terms:
+      'climate action plan; carbon; carbon plan; solar panels; solar; net zero; sustainability lead; energy saving; litter; litter picking; heat pump; food miles; plastic free; green lead',
+    cries: 'carbon/solar/green plan/panels/lead',
+  },
+  {
+    id: 'gdpr',
+    terms:
+      'freedom of information request; FOI request; data retention; consent forms; photo permissions; DPIA; information commissioner; ICO',
+    cries: 'foi/sar request/landed/answer/what',
+  },
+  {
+    id: 'volunteers',
+    terms: 'parent volunteers; parent helpers; hearing readers; volunteer checks',
+    cries: 'parent/volunteer helper/helpers readers/read/answers/class',
+  },
+  {
+    id: 'work-experience',
+    terms: 'employer checks; work experience coordination; employer visits; placement checks',
+    cries: 'work experience letters/forms/checks',
+  },
+  {
+    id: 'careers-talks',
+    terms:
+      'careers talks; careers day; careers fair; previous career; former career; career changers; career changer; previous industry; industry experience; job before teaching; jobs before teaching; worked in industry; legal experience',
+    cries:
+      'jobs/job/career before teaching; used to be nurse/engineer/lawyer/police/paramedic; ex lawyer/lawyers/nurse/police/engineer/army',
+    under: 'careers',
+  },
+  {
+    id: 'forces',
+    terms:
+      'armed forces; ex forces; ex army; ex-army; forces families; service children; service pupils; veterans; royal navy; army; cadets; combined cadet force; remembrance',
+    near: 'charity',
+  },
+  { id: 'charity', terms: 'ccf; cadet; cadet force; sponsored; sponsored walk; PTA events; bake sale; food drive' },
+];

@@ -1,0 +1,82 @@
+import type { GlossaryEntry } from './entry.ts';
+
+/** Further everyday names for the software and machines of a school. */
+export const moreTechnology: readonly GlossaryEntry[] = [
+  {
+    id: 'monitoring-software',
+    terms:
+      'impero; senso; smoothwall; netsupport; lanschool; securly; lightspeed; apple classroom; classroom monitoring software; monitoring software; filtering and monitoring; internet filtering; web filter',
+    cries: 'freeze/lock/see/watch their screens/chromebooks; bypass/vpn filter/games',
+    under: 'it-support',
+    near: 'online-safety edtech',
+  },
+  {
+    id: 'edtech',
+    terms:
+      'padlet; edpuzzle; wakelet; seesaw; showbie; book creator; flipgrid; jamboard; firefly; classroom technology; guided access; airdrop; jamf; ipad set-up; classroom tech; interactive lessons; device management',
+  },
+  {
+    id: 'whiteboards',
+    terms: 'smartboards; prowise; board calibration; whiteboard pens; interactive display; interactive panels',
+    cries: 'pen draws/writes left/right/off/inches/wrong; smartboard/promethean/clevertouch pen/sound/frozen/off',
+  },
+  {
+    id: 'homework-platforms',
+    terms:
+      'homework platforms; satchel; edulink; sparx maths; gcsepod; bedrock; carousel; corbett; corbettmaths; up learn; isaac physics; kerboodle; senecca; languagenut; linguascope; activelearn; duolingo; sumdog; mathletics; numbots; tt rockstars; century tech; login homework',
+  },
+  {
+    id: 'it-support',
+    terms:
+      'printer repairs; printer troubleshooting; AV equipment; visualiser broken; network drive; file recovery; two factor; authenticator; MFA; shared drive; set-up of devices; paper jam; HDMI; admin rights; software install; spam',
+    cries: 'projector/hdmi/sound/screen purple/green/pink/upside/hum/buzz',
+  },
+  {
+    id: 'teams-ms',
+    terms:
+      'power automate; power apps; breakout rooms; sharepoint permissions; file permissions; planner=; onenote class notebook; class teams; intune',
+    cries: 'permissions/sharing see/access staff/pupils/everyone files/photos/folder',
+  },
+  {
+    id: 'outlook',
+    terms:
+      'outlook; outlook calendars; shared calendar; shared calendars; calendars; shared mailbox; email rules; out of office; email signature; distribution list; calendar invite',
+    under: 'teams-ms',
+    near: 'it-support',
+  },
+  {
+    id: 'office-skills',
+    terms:
+      'microsoft word; ms word; office skills; table of contents; contents page; page numbers; track changes; drop-down menus; watermark; document formatting; shortcuts; pdfs; pdf',
+    near: 'excel mail-merge',
+  },
+  {
+    id: 'excel',
+    terms:
+      'index match; spreadsheet automation; sumif; countif; xlookup; google sheet; formulae; data validation; apps script',
+    cries: 'split list forms/classes/tabs; marks/grades vlookup/lookup/match',
+  },
+  {
+    id: 'data',
+    terms:
+      'power bi; powerbi; data dashboards; tableau; pupil progress meetings; pupil progress; FFT aspire; sisra analytics; four matrix; smid; data exports; data quality; school census; question level analysis; QLA; primary assessment',
+    cries: 'pupil progress meeting/head/ask; dashboard/dashboards trust/head/governors',
+  },
+  {
+    id: 'sims',
+    terms:
+      'MIS administration; MIS migration; MIS records; MIS data; attendance register; scholarpack; isams; iSAMS; edulink; cloud school; bromcom; data quality; seating plan import',
+    cries: 'import/imported/migrate/migration timetable/groups/register/classes',
+  },
+  {
+    id: 'timetabling',
+    terms:
+      'timetable import; room changes; two week timetable; staffing the timetable; curriculum model; blocking; edval; cover timetable',
+  },
+  {
+    id: 'mail-merge',
+    terms:
+      'parent messaging; parent messaging apps; parent app; school communications; school gateway; studybugs; MCAS; my child at school; reachmoreparents; arbor app; piota; teachers2parents; bulk texts; parent comms',
+    cries: 'message/text/email wrong/went year/class/parents',
+  },
+];
