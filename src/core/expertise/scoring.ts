@@ -22,7 +22,7 @@ export function scored({ wants, problem }: Query, index: DirectoryIndex, most: n
   const found: Item[] = [];
   // Topics first: a phase or a day, which thousands share, then only counts for whom a topic has found.
   const inOrder = [...wants].sort((a, b) => Number(a.kind === 'context') - Number(b.kind === 'context'));
-  const tally = new Tally(index);
+  const tally = borrowed(index);
   for (const want of inOrder) {
     tally.take(want, want.kind === 'context' ? scores : undefined);
     for (const item of tally.people()) {
@@ -31,6 +31,7 @@ export function scored({ wants, problem }: Query, index: DirectoryIndex, most: n
     }
     tally.clear();
   }
+  tallies.set(index, tally);
   const best = bestOf(found, scores, most);
   const support = supportOf(best, inOrder, index);
   return best.map(({ person, seat }) => {
@@ -54,6 +55,16 @@ function sizeOf(wants: readonly Want[]): { total: number; strange: number } {
   return { total: Math.min(known, MOST_THINGS * weightiest) + strange, strange };
 }
 
+/** Tallies of before, cleared: they are megabytes in a large school, and a new one for each question is work to clean up. */
+const tallies = new WeakMap<DirectoryIndex, Tally>();
+
+/** The tally of this directory, for one question at a time; a question that fails leaves none behind. */
+function borrowed(index: DirectoryIndex): Tally {
+  const known = tallies.get(index);
+  tallies.delete(index);
+  return known?.fits(index) ? known : new Tally(index);
+}
+
 /** What one want finds: of each item the best fit, and of each person the best item with a little for the others. */
 class Tally {
   readonly #index: DirectoryIndex;
@@ -68,6 +79,11 @@ class Tally {
     this.#fits = new Float64Array(index.size);
     this.#best = new Float64Array(index.seats);
     this.#more = new Float64Array(index.seats);
+  }
+
+  /** True while the directory has not outgrown it. */
+  fits({ size, seats }: DirectoryIndex): boolean {
+    return this.#fits.length >= size && this.#best.length >= seats;
   }
 
   /** Reads what meets this want; only that of people with a score, where scores are given. */
