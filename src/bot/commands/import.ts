@@ -123,8 +123,8 @@ function staff(name: string, text: string): Read {
 }
 
 function cpd(name: string, text: string, school: School): Read {
-  const { drafts, columns, faults } = readCpd(readTable(name, text), school.calendar);
-  return { staff: [], drafts, faults, lines: mappingLines(columns.mapping, columns.unused) };
+  const { drafts, aside, columns, faults } = readCpd(readTable(name, text), school.calendar);
+  return { staff: [], drafts, aside, faults, lines: mappingLines(columns.mapping, columns.unused) };
 }
 
 function directory(name: string, text: string, school: School): Read {
