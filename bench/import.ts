@@ -37,7 +37,7 @@ async function imports(kind: Kind, file: string, csv: string): Promise<Row[]> {
     const out = (line: string) => void said.push(line);
     const given = { db: database, schoolId, out, isTerminal: false, newId: randomUUID, now };
     const run = async () => {
-      const { ms, result: code } = await timed(() => importCommand(['staff', file], given));
+      const { ms, result: code } = await timed(() => importCommand(['staff', file], given.out, (work) => work(given)));
       const people = await database.client.person.count();
       if (code !== 0 || people !== ROWS) throw new Error(`the import failed:\n${said.join('\n')}`);
       return ms;

@@ -29,33 +29,33 @@ type Given = { database: Database; school: School; now: Temporal.Instant };
 /** Runs one command line; gives the exit code: 0 done, 1 could not be done, 2 not understood. */
 async function run([command, ...given]: readonly string[]): Promise<number> {
   const { wanted, rest } = takeSchool(given);
-  const args = [...rest];
   const inSchool = (work: (given: Given) => Promise<number>) => inThatSchool(wanted, work);
   const out = (line: string) => console.log(line);
   switch (command) {
     case 'import': {
       const { importCommand } = await import('./commands/import.ts');
-      return inSchool(({ database, school, now }) =>
-        importCommand(args, {
-          db: database,
-          schoolId: school.id,
-          out,
-          isTerminal: process.stdout.isTTY,
-          newId: randomUUID,
-          now,
-        }),
+      const isTerminal = process.stdout.isTTY;
+      return importCommand(rest, out, (work) =>
+        inSchool(({ database, school, now }) =>
+          work({ db: database, schoolId: school.id, out, isTerminal, newId: randomUUID, now }),
+        ),
       );
     }
     case 'export': {
       const { exportCommand } = await import('./commands/export.ts');
-      return inSchool(({ database, school, now }) => exportCommand(args, { db: database.client, school, now, out }));
+      return exportCommand(rest, out, (work) =>
+        inSchool(({ database, school, now }) => work({ db: database.client, school, now })),
+      );
     }
     case 'manifest': {
       const { manifestCommand } = await import('./commands/manifest.ts');
-      return manifestCommand(args, out);
+      return manifestCommand(given, out);
     }
     case 'doctor': {
       const { doctorCommand } = await import('./commands/doctor.ts');
+      const { commandLine, notUnderstood } = await import('./commands/command-line.ts');
+      const { faults } = commandLine(given, {}, 0);
+      if (faults.length > 0) return notUnderstood(faults, ['Usage: npm run pollen -- doctor'], out);
       const { workspaceState } = await import('./commands/workspace-state.ts');
       const { slack, teams, databaseUrl } = readConfig();
       const wait = (seconds: number) => new Promise<void>((resolve) => setTimeout(resolve, seconds * 1000));
@@ -68,9 +68,9 @@ async function run([command, ...given]: readonly string[]): Promise<number> {
     }
     case 'who': {
       const { isMeasuring, measureCommand, whoCommand } = await import('./commands/who.ts');
-      if (isMeasuring(args)) return measureCommand(args, Temporal.Now.plainDateISO().toString().slice(0, 7), out);
-      return inSchool(({ database, school, now }) =>
-        whoCommand(args, { db: database.client, school, now, newId: randomUUID, out }),
+      if (isMeasuring(given)) return measureCommand(given, Temporal.Now.plainDateISO().toString().slice(0, 7), out);
+      return whoCommand(rest, out, (work) =>
+        inSchool(({ database, school, now }) => work({ db: database.client, school, now, newId: randomUUID })),
       );
     }
     case undefined:
@@ -85,9 +85,14 @@ async function run([command, ...given]: readonly string[]): Promise<number> {
 }
 
 async function inThatSchool(wanted: string | undefined, work: (given: Given) => Promise<number>): Promise<number> {
-  const database = await openDatabase(readConfig().databaseUrl);
+  const { databaseUrl, slack, teams, playground } = readConfig();
+  const database = await openDatabase(databaseUrl);
   try {
-    const school = await whichSchool(database.client, wanted);
+    const school = await whichSchool(
+      database.client,
+      wanted,
+      (slack ?? teams) !== undefined || databaseUrl === playground,
+    );
     // The playground's clock may have been moved; a school's own never is.
     const { now } = await openClock(postOffice(database.client), () => Temporal.Now.instant());
     return await work({ database, school, now: now() });

@@ -23,7 +23,8 @@ const read = (text: string) => readCpd(readTable('cpd.csv', text), calendar);
 function plan(text: string, existing: readonly ImportedActivity[] = []) {
   let next = 0;
   const given = { people, kinds, existing, now, newId: () => `new-${++next}`, recordedAt: () => now };
-  return planCpd(read(text).drafts, given);
+  const { drafts, aside } = read(text);
+  return planCpd(drafts, given, aside);
 }
 
 /** The activities that a text brings into an empty record, where one person's state has since changed. */
@@ -149,6 +150,21 @@ describe('what a list of CPD changes', () => {
       [5, 'P1'],
     ]);
     expect(faults[2]?.expected).toContain('line 4');
+  });
+
+  it('names people and kinds that are unknown in rows with other faults too', () => {
+    const rows = [
+      'A,Twilight,soon,16:00,17:00,Nobody A,',
+      'B,Twilight,12/11/2026,16:00,15:00,Nobody B,Nobody C',
+      'C,Skylight,31/11/2026,16:00,17:00,Ann Lee,',
+    ];
+    const { faults } = plan(['Title,Kind,Date,Start,End,Participant,Lead', ...rows].join('\n'));
+    expect(faults.map(({ line, value }) => `${line} ${value}`)).toEqual([
+      '2 Nobody A',
+      '3 Nobody C',
+      '3 Nobody B',
+      '4 Skylight',
+    ]);
   });
 
   it('names the nearest kinds where the school has no such kind', () => {

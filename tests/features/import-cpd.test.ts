@@ -29,6 +29,15 @@ eachDatabase('pollen import', (open) => {
       expect(await desk.everything()).toBe(before);
     });
 
+    it('tells of dates that cannot be read and of people whom nobody knows at once', async () => {
+      await desk.run('staff', desk.file('staff.csv', staff));
+      const { code, said } = await desk.run(
+        'cpd',
+        desk.file('cpd.csv', 'Title,Type,Date,Email\nA,Twilight,soon,x@s.uk\n'),
+      );
+      expect([code, said]).toEqual([1, expect.stringMatching(/2 things need[\s\S]*'soon'[\s\S]*'x@s\.uk'/)]);
+    });
+
     it('changes what the file changes, and nothing that staff have done', async () => {
       await desk.run('staff', desk.file('staff.csv', staff));
       await desk.run('cpd', desk.file('cpd.csv', cpd));

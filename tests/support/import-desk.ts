@@ -38,7 +38,7 @@ export async function importDesk(db: Database) {
       const newId = () => `id-${Math.min(++ids, lastId)}`;
       const out = (line: string) => lines.push(line);
       const given = { db, schoolId: 'school', out, isTerminal: false, newId, now: importedAt };
-      const code = await importCommand(args, given);
+      const code = await importCommand(args, out, (work) => work(given));
       return { code, said: lines.join('\n') };
     },
 

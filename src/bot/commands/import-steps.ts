@@ -3,7 +3,7 @@ import type { Db } from '../../adapters/prisma/clients.ts';
 import { cpdStore } from '../../adapters/prisma/cpd-store.ts';
 import { expertiseStore } from '../../adapters/prisma/expertise-store.ts';
 import { importStore, type OnRows } from '../../adapters/prisma/import-store.ts';
-import type { ActivityDraft } from '../../core/cpd/import/activity-draft.ts';
+import type { ActivityDraft, SetAside } from '../../core/cpd/import/activity-draft.ts';
 import type { CpdGiven, CpdPlan } from '../../core/cpd/import/cpd-changes.ts';
 import { planCpd } from '../../core/cpd/import/cpd-plan.ts';
 import type { SaidOfPerson } from '../../core/cpd/import/directory.ts';
@@ -16,6 +16,7 @@ import type { ImportFault } from '../../core/shared/import-fault.ts';
 export type FileRead = {
   staff: readonly StaffRow[];
   drafts: readonly ActivityDraft[];
+  aside?: SetAside;
   expertise?: readonly SaidOfPerson[];
   faults: readonly ImportFault[];
 };
@@ -34,15 +35,15 @@ export type ImportPlan = { staff: StaffPlan; cpd: CpdPlan; expertise: ExpertiseP
 /** Works out what a file changes, without writing anything. The CPD may name people who come with the same file. */
 export async function planImport(
   db: Db,
-  { staff, drafts, expertise = [], faults }: FileRead,
+  { staff, drafts, aside, expertise = [], faults }: FileRead,
   given: ImportGiven,
 ): Promise<ImportPlan> {
   const store = importStore(db);
   const people = planStaff(staff, await store.people(given.schoolId), given);
   const existing = drafts.length > 0 ? await store.imported(given.schoolId) : [];
-  const kinds = drafts.length > 0 ? await cpdStore(db).kinds(given.schoolId) : [];
+  const kinds = drafts.length > 0 || aside !== undefined ? await cpdStore(db).kinds(given.schoolId) : [];
   const recordedAt = given.recordedAt ?? (() => given.now);
-  const cpd = planCpd(drafts, { ...given, recordedAt, existing, kinds, people: people.plan.people });
+  const cpd = planCpd(drafts, { ...given, recordedAt, existing, kinds, people: people.plan.people }, aside);
   const all = [...faults, ...people.faults, ...cpd.faults].sort((a, b) => a.line - b.line);
   const codes = new Map(people.plan.people.map(({ id, externalId }) => [externalId, id]));
   const said = expertise.flatMap(({ externalId, ...of }) => {

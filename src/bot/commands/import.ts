@@ -14,6 +14,7 @@ import { parseCalendar } from '../../core/shared/calendar-import.ts';
 import { UserError } from '../../core/shared/errors.ts';
 import type { ImportFault } from '../../core/shared/import-fault.ts';
 import type { School } from '../../core/shared/school.ts';
+import { commandLine, notUnderstood } from './command-line.ts';
 import { progressOf } from './import-progress.ts';
 import { importSource } from './import-source.ts';
 import { type FileRead, type ImportPlan, planImport, rowsToWrite, writeImport } from './import-steps.ts';
@@ -45,16 +46,29 @@ const usage = [
 
 /**
  * `pollen import`: all of a file or nothing. Answers with the exit code: 0 done (or nothing to do), 1 the file cannot be
- * imported as it is, 2 the command was not understood.
+ * imported as it is, 2 the command was not understood. The school is only opened for a command and a file that can be read.
  */
-export async function importCommand(args: string[], given: ImportCommand): Promise<number> {
-  const dryRun = args.includes('--dry-run');
-  const [what, path, ...rest] = args.filter((arg) => arg !== '--dry-run');
-  if (!path || rest.length > 0 || !isKind(what)) {
-    usage.forEach(given.out);
-    return 2;
-  }
-  return orSay(given.out, async () => importText({ what, dryRun, ...(await importSource(path)) }, given));
+export async function importCommand(
+  args: readonly string[],
+  out: (line: string) => void,
+  inSchool: (work: (given: ImportCommand) => Promise<number>) => Promise<number>,
+): Promise<number> {
+  const { words, given, faults } = commandLine(args, { 'dry-run': undefined }, 2);
+  const [what, path] = words;
+  if (faults.length > 0 || path === undefined || !isKind(what))
+    return notUnderstood([...wordFaults(what, path), ...faults], usage, out);
+  const dryRun = given['dry-run'] !== undefined;
+  return orSay(out, async () => {
+    const source = await importSource(path);
+    return inSchool((school) => importText({ what, dryRun, ...source }, school));
+  });
+}
+
+function wordFaults(what: string | undefined, path: string | undefined): string[] {
+  const list = 'Expected staff, cpd, calendar or glossary, then the file.';
+  if (what === undefined) return [`What to import is missing. ${list}`];
+  if (!isKind(what)) return [`“${what}” is nothing that can be imported. ${list}`];
+  return path === undefined ? ['The file to import is missing.'] : [];
 }
 
 const kinds = ['staff', 'cpd', 'calendar', 'glossary'] as const;
@@ -123,8 +137,8 @@ function staff(name: string, text: string): Read {
 }
 
 function cpd(name: string, text: string, school: School): Read {
-  const { drafts, columns, faults } = readCpd(readTable(name, text), school.calendar);
-  return { staff: [], drafts, faults, lines: mappingLines(columns.mapping, columns.unused) };
+  const { drafts, aside, columns, faults } = readCpd(readTable(name, text), school.calendar);
+  return { staff: [], drafts, aside, faults, lines: mappingLines(columns.mapping, columns.unused) };
 }
 
 function directory(name: string, text: string, school: School): Read {

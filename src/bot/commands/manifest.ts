@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { commandLine, notUnderstood } from './command-line.ts';
 
 const usage = [
   'Usage: npm run pollen -- manifest slack [--url https://pollen.your-school.example]',
@@ -11,35 +11,37 @@ const usage = [
   '  --url     where Teams can reach Pollen',
 ];
 
+const slackUrl = 'where Slack reaches Pollen, such as https://pollen.your-school.example';
+
 /** `pollen manifest`: makes what an admin uploads. Gives the exit code: 0 done, 1 could not be done, 2 not understood. */
 export async function manifestCommand(args: readonly string[], out: (line: string) => void): Promise<number> {
   const [platform, ...rest] = args;
-  const given = optionsOf(rest);
-  if (given !== undefined && platform === 'slack' && isForSlack(given)) {
-    const { slackManifest } = await import('../../adapters/slack/manifest.ts');
-    out(JSON.stringify(slackManifest(given.url), undefined, 2));
-    return 0;
-  }
-  if (given !== undefined && platform === 'teams') {
-    const { teamsManifestCommand } = await import('./manifest-teams.ts');
-    return teamsManifestCommand({ appId: given['app-id'], url: given.url, out: given.out }, out);
-  }
-  for (const line of usage) out(line);
-  return 2;
+  if (platform === 'slack') return forSlack(rest, out);
+  if (platform === 'teams') return forTeams(rest, out);
+  const fault = platform === undefined ? 'For which platform?' : `“${platform}” is not a platform that Pollen knows.`;
+  return notUnderstood([`${fault} Expected slack or teams.`], usage, out);
 }
 
-type Options = { 'app-id'?: string | undefined; url?: string | undefined; out?: string | undefined };
-
-function optionsOf(args: readonly string[]): Options | undefined {
-  const text = { type: 'string' } as const;
-  try {
-    return parseArgs({ args: [...args], options: { 'app-id': text, url: text, out: text } }).values;
-  } catch {
-    return undefined;
-  }
+async function forSlack(args: readonly string[], out: (line: string) => void): Promise<number> {
+  const { given, faults } = commandLine(args, { url: slackUrl }, 0);
+  const { url } = given;
+  const reachable = url === undefined || (URL.canParse(url) && new URL(url).protocol === 'https:');
+  const all = [...faults, ...(reachable ? [] : [`--url cannot be “${url}”. Expected ${slackUrl}.`])];
+  if (all.length > 0) return notUnderstood(all, usage, out);
+  const { slackManifest } = await import('../../adapters/slack/manifest.ts');
+  out(JSON.stringify(slackManifest(url), undefined, 2));
+  return 0;
 }
 
-function isForSlack({ url, ...others }: Options): boolean {
-  const address = url === undefined || (URL.canParse(url) && new URL(url).protocol === 'https:');
-  return address && Object.keys(others).length === 0;
+async function forTeams(args: readonly string[], out: (line: string) => void): Promise<number> {
+  const { expected, optionFaults, writeTeamsManifest } = await import('./manifest-teams.ts');
+  const { given, faults } = commandLine(args, expected, 0);
+  const named = (option: string) => faults.some((fault) => fault.startsWith(`${option} `));
+  const all = [
+    ...faults,
+    ...optionFaults(given)
+      .filter(({ option }) => !named(option))
+      .map(({ says }) => says),
+  ];
+  return all.length > 0 ? notUnderstood(all, usage, out) : writeTeamsManifest(given, out);
 }

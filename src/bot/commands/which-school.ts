@@ -3,6 +3,10 @@ import { schools } from '../../adapters/prisma/schools.ts';
 import { UserError } from '../../core/shared/errors.ts';
 import type { School } from '../../core/shared/school.ts';
 
+const start = 'run `npm start` once first.';
+const setUp =
+  'set up Slack (docs/guides/slack.md) or Microsoft Teams (docs/guides/teams.md) and run `npm start` once first, or leave DATABASE_URL unset for the playground, which has a school of its own.';
+
 /** A command line without `--school NAME`, and that name. Throws a UserError where the name is missing. */
 export function takeSchool(args: readonly string[]): { wanted: string | undefined; rest: readonly string[] } {
   const at = args.indexOf('--school');
@@ -15,11 +19,12 @@ export function takeSchool(args: readonly string[]): { wanted: string | undefine
 
 /**
  * The school that a command is for: by its name or its workspace's id, or the only one there is. Throws a UserError that
- * lists them where that leaves a choice.
+ * lists them where that leaves a choice, or that says how to get one.
+ * @param canStart whether `npm start` would start on this database and bring a school into it
  */
-export async function whichSchool(db: Db, wanted: string | undefined): Promise<School> {
+export async function whichSchool(db: Db, wanted: string | undefined, canStart: boolean): Promise<School> {
   const all = await schools(db).all();
-  if (all.length === 0) throw new UserError('There is no school in this database yet: run `npm start` once first.');
+  if (all.length === 0) throw new UserError(`There is no school in this database yet: ${canStart ? start : setUp}`);
   const places = Map.groupBy(await db.workspace.findMany(), ({ schoolId }) => schoolId);
   const idsOf = ({ id }: School) => (places.get(id) ?? []).map(({ workspace }) => workspace);
   const sought = wanted?.trim().toLowerCase();

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { loadEnglish } from '../../adapters/english/english.ts';
@@ -17,9 +16,11 @@ import { glossaryOf } from '../../core/expertise/glossary.ts';
 import { type DirectoryPerson, levels } from '../../core/expertise/model.ts';
 import { evidenceInWords } from '../../core/expertise/phrases.ts';
 import { findPeople } from '../../core/expertise/ranking.ts';
-import { adviceFor } from '../../core/expertise/situation.ts';
+import { type Advice, adviceFor } from '../../core/expertise/situation.ts';
 import { UserError } from '../../core/shared/errors.ts';
 import type { School } from '../../core/shared/school.ts';
+import { commandLine, notUnderstood } from './command-line.ts';
+import { importSource } from './import-source.ts';
 
 /** What asking from the command line needs of the world. */
 export type WhoCommand = {
@@ -27,32 +28,41 @@ export type WhoCommand = {
   school: School;
   now: Temporal.Instant;
   newId: () => string;
-  out: (line: string) => void;
 };
 
 const usage = [
   'Usage: npm run pollen -- who "what you need" [--json]',
   '       npm run pollen -- who --directory FILE --queries FILE [--tier any]',
-].join('\n');
+];
+
+const expected = {
+  directory: 'a staff directory in JSON',
+  queries: 'a list of questions in JSON',
+  tier: 'confident or any',
+};
 
 /** Whether a command line measures the search with files, which needs no school. */
 export function isMeasuring(args: readonly string[]): boolean {
-  return args.some((arg) => arg === '--directory' || arg === '--queries');
+  return args.some((arg) => /^--(directory|queries)(=|$)/.test(arg));
 }
 
 /** `pollen who "text"`: who can help, from the school's own directory, in words or as data. Gives the exit code. */
 export async function whoCommand(
   args: readonly string[],
-  { db, school, now, newId, out }: WhoCommand,
+  out: (line: string) => void,
+  inSchool: (work: (given: WhoCommand) => Promise<number>) => Promise<number>,
 ): Promise<number> {
-  const need = args
-    .filter((arg) => arg !== '--json')
-    .join(' ')
-    .trim();
-  if (need === '') {
-    out(usage);
-    return 2;
-  }
+  const { words, given, faults } = commandLine(args, { json: undefined });
+  const need = words.join(' ').trim();
+  if (faults.length > 0 || need === '') return notUnderstood(faults, usage, out);
+  return inSchool(async (school) => {
+    const advice = await advised(need, school);
+    out(given.json === undefined ? inWords(need, advice) : asData(need, advice));
+    return 0;
+  });
+}
+
+async function advised(need: string, { db, school, now, newId }: WhoCommand): Promise<Advice> {
   const expertise = expertiseStore(db);
   const glossary = glossaryStore(db);
   const finder = finderOf(new Directories(), loadEnglish, { expertise, glossary });
@@ -65,19 +75,24 @@ export async function whoCommand(
     people: peopleStore(db),
     deliveries: deliveryStore(db, newId),
   };
-  const advice = await adviceFor(need, undefined, { school, now, newId, stores });
-  if (!args.includes('--json')) {
-    out(plainText(answer(need, advice, undefined)));
-    return 0;
-  }
-  const reasons = (matches: typeof advice.confident) =>
+  return adviceFor(need, undefined, { school, now, newId, stores });
+}
+
+/** The answer of the chat, without what only the chat does: nothing can be pressed here, and no need is noted. */
+function inWords(need: string, advice: Advice): string {
+  if (advice.confident.length + advice.nearest.length === 0) return `For “${need}” I know of nobody yet.`;
+  const { blocks, ...message } = answer(need, advice, undefined);
+  return plainText({ ...message, blocks: blocks.filter(({ kind }) => kind !== 'buttons') });
+}
+
+function asData(need: string, advice: Advice): string {
+  const reasons = (matches: Advice['confident']) =>
     matches.map(({ person, score, evidence }) => {
       const { name, role, department } = advice.people.get(person) ?? { name: '', role: '', department: '' };
       return { person, name, role, department, score, because: evidence.map(evidenceInWords) };
     });
   const { confident, nearest } = advice;
-  out(JSON.stringify({ need, confident: reasons(confident), nearest: reasons(nearest) }, undefined, 2));
-  return 0;
+  return JSON.stringify({ need, confident: reasons(confident), nearest: reasons(nearest) }, undefined, 2);
 }
 
 /** `pollen who --directory FILE --queries FILE`: the people found for each query, best first, as JSON by the query's id. */
@@ -86,12 +101,13 @@ export async function measureCommand(
   today: string,
   out: (line: string) => void,
 ): Promise<number> {
-  const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
-  const [directory, queries, tier = 'confident'] = [option('--directory'), option('--queries'), option('--tier')];
-  if (!directory || !queries || !(tier === 'any' || tier === 'confident')) {
-    out(usage);
-    return 2;
-  }
+  const { given, faults } = commandLine(args, expected, 0);
+  const { directory, queries, tier = 'confident' } = given;
+  const tierFault =
+    tier === 'any' || tier === 'confident' ? [] : [`--tier cannot be “${tier}”. Expected ${expected.tier}.`];
+  if (faults.length + tierFault.length > 0) return notUnderstood([...faults, ...tierFault], usage, out);
+  if (directory === undefined || queries === undefined)
+    return notUnderstood(['--directory and --queries go together: both are needed.'], usage, out);
   const people = await read(directory, z.array(personInFile));
   const asked = await read(queries, z.array(z.object({ id: z.string(), text: z.string() })));
   const index = new DirectoryIndex(glossaryOf(), today, people.map(toPerson));
@@ -135,11 +151,12 @@ export function toPerson(person: z.infer<typeof personInFile>): DirectoryPerson 
 }
 
 async function read<T>(file: string, type: z.ZodType<T>): Promise<T> {
+  const { text } = await importSource(file);
   let value: unknown;
   try {
-    value = JSON.parse(await readFile(file, 'utf8'));
+    value = JSON.parse(text);
   } catch (error) {
-    throw new UserError(`${file} cannot be read: ${error instanceof Error ? error.message : 'it is not JSON'}.`);
+    throw new UserError(`${file} is not valid JSON: ${error instanceof Error ? error.message : 'it cannot be read'}.`);
   }
   const parsed = type.safeParse(value);
   if (!parsed.success) throw new UserError(`${file} is not as expected:\n${z.prettifyError(parsed.error)}`);

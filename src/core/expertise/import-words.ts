@@ -16,32 +16,49 @@ export type WordsPlan = {
 /** Works out what a file changes, and every row that cannot be used. */
 export function planWords(rows: readonly WordRow[], existing: readonly OwnWord[], newId: () => string): WordsPlan {
   const before = new Map(existing.map((own) => [simpleWord(own.word), own]));
-  const seen = new Map<string, number>();
+  const seen = new Map<string, WordRow>();
   const faults: ImportFault[] = [];
   const added: OwnWord[] = [];
   const changed: OwnWord[] = [];
-  for (const { line, word, meaning } of rows) {
-    const read = ownWord.safeParse({ word, meaning });
-    if (!read.success) {
-      for (const column of new Set(read.error.issues.map(({ path }) => (path[0] === 'word' ? 'word' : 'meaning')))) {
-        const value = column === 'word' ? word : meaning;
-        faults.push({ line, column, value, expected: `words of its own, at most ${longest[column]} characters` });
-      }
-      continue;
-    }
-    const simple = simpleWord(read.data.word);
-    const twice = seen.get(simple);
-    if (twice !== undefined)
-      faults.push({ line, column: 'word', value: word, expected: `each word once: it is on line ${twice} already` });
-    seen.set(simple, line);
+  let unchanged = 0;
+  for (const row of rows) {
+    const simple = simpleWord(row.word);
+    const first = seen.get(simple);
+    if (first !== undefined) faults.push(twice(row, first));
+    else if (simple !== '') seen.set(simple, row);
+    const read = ownWord.safeParse({ word: row.word, meaning: row.meaning });
+    if (!read.success) faults.push(...unusable(row, read.error.issues));
+    if (!read.success || first !== undefined) continue;
     const old = before.get(simple);
     if (old === undefined) added.push({ id: newId(), ...read.data });
     else if (old.word !== read.data.word || old.meaning !== read.data.meaning)
       changed.push({ id: old.id, ...read.data });
+    else unchanged += 1;
   }
   const all = existing.length + added.length;
   if (all > MOST_WORDS)
     faults.push({ line: 1, column: '', value: `${all} words`, expected: `at most ${MOST_WORDS} in all` });
-  const unchanged = seen.size - added.length - changed.length;
   return { added, changed, unchanged, faults };
+}
+
+function twice({ line, word }: WordRow, first: WordRow): ImportFault {
+  return {
+    line,
+    column: 'word',
+    value: word,
+    expected: `each word once: '${first.word}' is on line ${first.line} already`,
+  };
+}
+
+function unusable(row: WordRow, issues: readonly { path: readonly PropertyKey[]; message: string }[]): ImportFault[] {
+  return (['word', 'meaning'] as const).flatMap((column): ImportFault[] => {
+    const issue = issues.find(({ path }) => path[0] === column);
+    if (issue === undefined) return [];
+    const value = row[column].trim();
+    const fault = (expected: string) => [{ line: row.line, column, value, expected }];
+    if (value === '') return fault(`a ${column}: the cell is empty`);
+    if (value.length > longest[column]) return fault(`at most ${longest[column]} characters`);
+    // What the form in the chat says of the same words.
+    return fault(`other words. ${issue.message}`);
+  });
 }

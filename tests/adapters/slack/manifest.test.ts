@@ -41,13 +41,24 @@ describe('the manifest for Slack', () => {
     expect(slackManifest(undefined).settings?.socket_mode_enabled).toBe(true);
   });
 
-  it('is printed ready to paste, and a wrong address is not taken', async () => {
+  it('is printed ready to paste', async () => {
     const lines: string[] = [];
     const out = (line: string) => void lines.push(line);
     expect(await manifestCommand(['slack', '--url', 'https://pollen.example.org'], out)).toBe(0);
     expect(JSON.parse(lines.join('\n'))).toEqual(JSON.parse(JSON.stringify(manifest)));
-    for (const args of [[], ['pigeon'], ['slack', '--url'], ['slack', '--url', 'http://x.y'], ['slack', 'now']]) {
-      expect(await manifestCommand(args, out)).toBe(2);
-    }
+  });
+
+  it.each([
+    [[], 'Expected slack or teams.'],
+    [['pigeon'], '“pigeon” is not a platform'],
+    [['slack', '--url'], '--url has no value. Expected where Slack reaches Pollen, such as https://'],
+    [['slack', '--url', 'http://localhost'], '--url cannot be “http://localhost”. Expected where Slack reaches Pollen'],
+    [['slack', 'now'], '“now” is not understood.'],
+    [['slack', '--out', 'x.json'], '--out is not understood.'],
+  ])('is not printed for %j, and the answer says why', async (args, fault) => {
+    const lines: string[] = [];
+    expect(await manifestCommand(args, (line) => void lines.push(line))).toBe(2);
+    expect(lines.join('\n')).toContain(fault);
+    expect(lines.join('\n')).toContain('Usage:');
   });
 });

@@ -101,16 +101,21 @@ describe('manifest teams', () => {
       ['--url cannot be “http://a.example”. Expected where Teams reaches Pollen'],
     ],
     [['--app-id', appId, '--url', 'pollen'], ['--url cannot be “pollen”']],
-    [['--app-id'], ['Usage:']],
-    [['now'], ['Usage:']],
+    [['--app-id', '00000000-0000-0000-0000-000000000000', '--url', 'https://a.example'], ['--app-id cannot be “0000']],
+    [['--app-id'], ['--app-id has no value. Expected the Microsoft App ID', '--url is missing']],
+    [
+      ['--app-id', appId, '--app-url', 'https://a.example'],
+      ['--app-url is not understood.', '--url is missing'],
+    ],
+    [['now'], ['“now” is not understood.']],
   ])('says what is wrong with %j', async (args, expected) => {
     expect(await run(...args)).toBe(2);
-    for (const words of expected) expect(said.join('\n')).toContain(words);
+    for (const words of [...expected, 'Usage:']) expect(said.join('\n')).toContain(words);
   });
 
   it('says where it could not write', async () => {
     const path = join(folder, 'no-such-folder', 'pollen.zip');
     expect(await run('--app-id', appId, '--url', 'https://a.example', '--out', path)).toBe(1);
-    expect(said.join()).toContain(`${path} could not be written`);
+    expect(said.join()).toBe(`${path} could not be written: there is no folder ${join(folder, 'no-such-folder')}.`);
   });
 });

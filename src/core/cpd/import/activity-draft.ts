@@ -22,6 +22,9 @@ export type ActivityDraft = {
   participants: readonly ParticipantDraft[];
 };
 
+/** Whom and what kinds the rows name that make no activity, so that every fault of a file can be told at once. */
+export type SetAside = { people: readonly PersonRef[]; kinds: readonly ActivityDraft['kind'][] };
+
 /** The key by which an activity is known again: its title and the date (and time) in the file's own terms. */
 export function activityKey(title: string, when: string): string {
   return `${when}|${title.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()}`;

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ImportFault } from '../../shared/import-fault.ts';
 import type { NewActivity } from '../store.ts';
-import type { ActivityDraft } from './activity-draft.ts';
+import type { ActivityDraft, SetAside } from './activity-draft.ts';
 import type { CpdGiven, CpdPlan } from './cpd-changes.ts';
 import { kindFinder } from './kinds-index.ts';
 import { planParticipations } from './participations-plan.ts';
@@ -9,11 +9,13 @@ import { type PersonRef, peopleFinder } from './people-index.ts';
 
 /**
  * Says what a list of CPD would change. Activities are known again by their key; a cell that the file leaves empty
- * changes nothing, and leads are the file's where it has a column for them.
+ * changes nothing, and leads are the file's where it has a column for them. What could not be read as an activity is
+ * only looked up, for its faults.
  */
 export function planCpd(
   drafts: readonly ActivityDraft[],
   given: CpdGiven,
+  aside: SetAside = { people: [], kinds: [] },
 ): { plan: CpdPlan; faults: readonly ImportFault[] } {
   const faults: ImportFault[] = [];
   const kindOf = kindFinder(given.kinds);
@@ -25,19 +27,20 @@ export function planCpd(
     faults.push({ line: who.line, column: who.column, value: who.tries.join(', '), expected: found.expected });
     return undefined;
   };
+  const kindIdOf = ({ line, column, name }: ActivityDraft['kind']) => {
+    const found = kindOf(name);
+    if ('id' in found) return found.id;
+    faults.push({ line, column, value: name, expected: found.expected });
+    return '';
+  };
+  aside.people.forEach(personOf);
+  aside.kinds.forEach(kindIdOf);
   const planned = drafts.map((draft) => {
-    const kind = kindOf(draft.kind.name);
-    if ('expected' in kind)
-      faults.push({
-        line: draft.kind.line,
-        column: draft.kind.column,
-        value: draft.kind.name,
-        expected: kind.expected,
-      });
+    const kind = kindIdOf(draft.kind);
     const before = existing.get(draft.key);
     const leads = draft.leads && [...new Set(draft.leads.flatMap((lead) => personOf(lead) ?? []))];
     const start = before ?? { id: given.newId(), createdAt: given.recordedAt(draft) };
-    const after = withDraft(start, draft, 'id' in kind ? kind.id : '', leads ?? before?.leads ?? []);
+    const after = withDraft(start, draft, kind, leads ?? before?.leads ?? []);
     return { before, after, participations: planParticipations(draft, after.id, before, personOf, given, faults) };
   });
   const known = planned.flatMap(({ before, after }) => (before ? [{ before, after }] : []));

@@ -26,8 +26,15 @@ export type CpdRow = {
   participant?: ParticipantDraft;
 };
 
-/** Reads one row; undefined, with every fault noted, where it cannot be used. */
-export function readCpdRow(columns: CpdColumns, row: Row, faults: ImportFault[]): CpdRow | undefined {
+/** Whom and what kind a row names, which can be looked up even where the rest of it cannot be used. */
+export type NamedInRow = Pick<CpdRow, 'line' | 'kind' | 'leads' | 'participant'>;
+
+/** Reads one row; `is` is undefined, with every fault noted, where it cannot be used. */
+export function readCpdRow(
+  columns: CpdColumns,
+  row: Row,
+  faults: ImportFault[],
+): { is: CpdRow | undefined; named: NamedInRow } {
   const cell = cellReader(columns, row, faults);
   const before = faults.length;
   const needs = (field: CpdField, expected: string) =>
@@ -54,8 +61,9 @@ export function readCpdRow(columns: CpdColumns, row: Row, faults: ImportFault[])
   };
   if (!title && !cellOf(columns, row, 'title')) needs('title', 'a title');
   if (!date && faults.length === before) needs('date', 'a date, day first, such as 12/03/2026');
-  if (!title || !date || faults.length > before) return undefined;
-  return {
+  const named = { ...read, line: row.line };
+  if (!title || !date || faults.length > before) return { is: undefined, named };
+  const is = {
     ...read,
     key: activityKey(title, starts ? `${date}T${starts.toString({ smallestUnit: 'minute' })}` : `${date}`),
     line: row.line,
@@ -65,6 +73,7 @@ export function readCpdRow(columns: CpdColumns, row: Row, faults: ImportFault[])
     endDate: lastDay?.date ?? to?.date,
     ends: to?.time ?? lastDay?.time,
   };
+  return { is, named };
 }
 
 function leads(columns: CpdColumns, row: Row, names: readonly string[]): PersonRef[] {
