@@ -92,7 +92,9 @@ describe('the words of a school’s own', () => {
     const said = textOf(await bot.commands(head, 'glossary house qx'));
     expect(said).toContain('House qx: EAL');
     expect(said).not.toContain('House bx');
+    expect(textOf(await bot.says(head, 'glossary house qx?'))).toBe(said);
     expect(textOf(await bot.commands(ash, 'glossary'))).toContain('is for leaders of CPD');
+    expect(textOf(await bot.says(ash, 'glossary EAL'))).toBe(textOf(await bot.commands(ash, 'glossary')));
     expect(textOf(await bot.presses(ash, 'expertise.word', ''))).toContain('is for leaders of CPD');
     expect(textOf(await bot.submits(ash, 'expertise.word', '', { word: 'q1', meaning: 'EAL' }))).toContain(
       'for leaders',

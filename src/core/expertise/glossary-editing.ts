@@ -49,9 +49,10 @@ export const glossaryEditing = {
   commands: [
     {
       name: 'glossary',
-      usage: 'glossary',
+      usage: 'glossary [part of a word]',
       about: 'your school’s own words and what they mean',
       who: 'leaders',
+      takesWords: true,
       run: show,
     },
   ],
