@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { type Message, words } from '../core/chat/message.ts';
+import { type Block, type Message, words } from '../core/chat/message.ts';
 import { plain, rich } from '../core/chat/rich-text.ts';
 import type { Command } from '../core/shared/feature.ts';
 import type { Person } from '../core/shared/people.ts';
@@ -44,6 +44,19 @@ export function helpMessage<Db>(features: readonly Plugged<Db>[], person: Person
       { kind: 'facts', facts: [...facts, { label: 'help', value: 'this list' }] },
     ],
   };
+}
+
+/** A row of Home with the commands that are for leaders alone; empty for everybody else. */
+export function leadersRow<Db>(features: readonly Plugged<Db>[], person: Person): Block[] {
+  const commands = features.flatMap(({ feature }) => feature.commands ?? []).filter(({ who }) => who === 'leaders');
+  if (commands.length === 0 || !mayUse(person, 'leaders')) return [];
+  const buttons = commands.map(({ name }) => {
+    return { label: name.replace(/^(cpd\b|.)/, (start) => start.toUpperCase()), action: 'bot.command', value: name };
+  });
+  return [
+    { kind: 'heading', text: 'For leaders' },
+    { kind: 'buttons', buttons },
+  ];
 }
 
 /** An answer to words that nobody understood: the nearest commands, or help. */
