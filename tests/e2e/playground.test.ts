@@ -118,7 +118,8 @@ describe.skipIf(executablePath === undefined)('the playground in a browser', () 
   it('shows a whole date and time to move the clock to, with AM or PM too', async () => {
     const { page } = await open();
     await become(page, 'Everton Bluebell');
-    await page.getByRole('textbox', { name: /Write to Pollen/ }).waitFor();
+    // It is in sight only once the page has its looks.
+    await page.locator('#move-at').waitFor();
     const room = await page.locator('#move-at').evaluate((input) => input.clientWidth);
     // An American date in the same type, with the button that opens a calendar.
     const needed = await page.evaluate<number>(`(() => {

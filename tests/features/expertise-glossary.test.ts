@@ -45,6 +45,24 @@ describe('the words of a school’s own', () => {
     expect(said).not.toContain('Wren Ould');
   });
 
+  test('are said to have meant something else until now, where other schools mean that by them', async () => {
+    const { bot, head } = await staffRoom();
+    const said = textOf(await means(bot, head, 'EAL', 'fire safety'));
+    expect(said).toContain('Until now I took it to mean “English as an additional language”');
+    const form = await changing(bot, head, 'EAL');
+    const again = await bot.submits(head, form.id, form.context, { word: 'EAL', meaning: 'behaviour' });
+    expect(textOf(again)).not.toContain('Until now');
+    expect(textOf(await means(bot, head, 'NALDIC', 'EAL'))).not.toContain('Until now');
+    expect(textOf(await means(bot, head, 'ESOL', 'new arrivals'))).not.toContain('Until now');
+  });
+
+  test('are kept without marks that turn words around', async () => {
+    const { bot, head } = await staffRoom();
+    await means(bot, head, '\u202Evih\u2066 room', '\u200Flibrary');
+    const kept = await bot.database.client.glossaryWord.findMany({ select: { word: true, meaning: true } });
+    expect(kept).toEqual([{ word: 'vih room', meaning: 'library' }]);
+  });
+
   test('are changed and removed again, and count no more at once', async () => {
     const { bot, ash, head } = await staffRoom();
     await means(bot, head, 'Orchard', 'fire safety');
@@ -64,7 +82,9 @@ describe('the words of a school’s own', () => {
   test.each([
     ['orchard', 'behaviour', 'is here already and means “EAL”'],
     ['help', 'behaviour', 'Please use words of its own'],
-    ['***', 'behaviour', 'Please use words of its own'],
+    ['***', 'behaviour', 'I look for letters and numbers'],
+    ['😀', 'behaviour', 'I look for letters and numbers'],
+    ['Meadow', '\u202E', 'Please answer this one'],
     ['x'.repeat(61), 'behaviour', 'keep this to 60 characters'],
     ['Meadow', '   ', 'Please answer this one'],
   ])('are refused with what to do instead: %s', async (word, meaning, said) => {

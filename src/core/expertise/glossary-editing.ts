@@ -6,7 +6,7 @@ import { type Feature, type FormHandler, type Outcome, say } from '../shared/fea
 import { glossaryCard, wordKeptCard } from './cards-glossary.ts';
 import { textOf, wordForm } from './forms.ts';
 import { glossaryOf } from './glossary.ts';
-import { ideasIn, MOST_WORDS, type OwnWord, ownWord } from './own-words.ts';
+import { ideasIn, MOST_WORDS, type OwnWord, ownWord, usualMeanings } from './own-words.ts';
 import type { ExpertiseStores, Here } from './situation.ts';
 import { simpleWord } from './words.ts';
 
@@ -40,7 +40,10 @@ const wordFormHandler: FormHandler<ExpertiseStores> = {
     const kept = { id: before?.id ?? here.newId(), ...read.data };
     await glossary.save(here.school.id, kept);
     const standard = glossaryOf();
-    return say(whisper(wordKeptCard(kept, ideasIn(kept.meaning, standard).map(standard.nameOf))));
+    const ideas = ideasIn(kept.meaning, standard);
+    const ours = before !== undefined && simpleWord(before.word) === simpleWord(kept.word);
+    const usual = ours ? [] : usualMeanings(kept.word, ideas);
+    return say(whisper(wordKeptCard(kept, ideas.map(standard.nameOf), usual)));
   },
 };
 
@@ -75,8 +78,9 @@ function clashes(given: Pick<OwnWord, 'word'>, all: readonly OwnWord[], before: 
   return {};
 }
 
+/** The first fault of each field is the one to mend first. */
 function faultsOf(issues: readonly { path: readonly PropertyKey[]; message: string }[]): FieldErrors {
-  return Object.fromEntries(issues.map(({ path, message }) => [String(path[0]), message]));
+  return Object.fromEntries(issues.toReversed().map(({ path, message }) => [String(path[0]), message]));
 }
 
 function gone(): Outcome {
