@@ -56,6 +56,13 @@ describe('the words of a school’s own', () => {
     expect(textOf(await means(bot, head, 'ESOL', 'new arrivals'))).not.toContain('Until now');
   });
 
+  test('may be said with their meaning in one line, which is put into the form', async () => {
+    const { bot, head } = await staffRoom();
+    const form = formOf(await bot.says(head, 'glossary add Hive = library'));
+    expect(form).toMatchObject({ id: 'expertise.word', context: '', values: { word: 'Hive', meaning: 'library' } });
+    expect(formOf(await bot.commands(head, 'glossary PING time=reading')).values).toMatchObject({ word: 'PING time' });
+  });
+
   test('are kept without marks that turn words around', async () => {
     const { bot, head } = await staffRoom();
     await means(bot, head, '\u202Evih\u2066 room', '\u200Flibrary');

@@ -6,12 +6,20 @@ import { type Feature, type FormHandler, type Outcome, say } from '../shared/fea
 import { glossaryCard, wordKeptCard } from './cards-glossary.ts';
 import { textOf, wordForm } from './forms.ts';
 import { glossaryOf } from './glossary.ts';
-import { ideasIn, MOST_WORDS, type OwnWord, ownWord, usualMeanings } from './own-words.ts';
+import { ideasIn, longest, MOST_WORDS, type OwnWord, ownWord, usualMeanings } from './own-words.ts';
 import type { ExpertiseStores, Here } from './situation.ts';
 import { simpleWord } from './words.ts';
 
-/** The school's own words, or those with this part in them. For leaders. */
+/** A word and its meaning in one line: 'add Hive = library'. */
+const ADDING = /^(?:add )?([^=]{1,100})=([^=]{1,300})$/i;
+
+/** The school's own words, or those with this part in them; a word with its meaning is put into the form. For leaders. */
 async function show(text: string, { stores, school }: Here): Promise<Outcome> {
+  const [, word, meaning] = ADDING.exec(text) ?? [];
+  if (word !== undefined && meaning !== undefined) {
+    const values = { word: word.trim().slice(0, longest.word), meaning: meaning.trim().slice(0, longest.meaning) };
+    return say({ kind: 'form', form: { ...wordForm(), values } });
+  }
   const all = await stores.glossary.words(school.id);
   const part = simpleWord(text.slice(0, 200));
   const having = all.filter(({ word, meaning }) => simpleWord(`${word} ${meaning}`).includes(part));
@@ -52,7 +60,7 @@ export const glossaryEditing = {
   commands: [
     {
       name: 'glossary',
-      usage: 'glossary [part of a word]',
+      usage: 'glossary [part of a word, or word = meaning]',
       about: 'your school’s own words and what they mean',
       who: 'leaders',
       takesWords: true,
