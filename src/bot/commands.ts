@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { type Message, words } from '../core/chat/message.ts';
+import { type Block, type Message, words } from '../core/chat/message.ts';
 import { plain, rich } from '../core/chat/rich-text.ts';
 import type { Command } from '../core/shared/feature.ts';
 import type { Person } from '../core/shared/people.ts';
@@ -11,7 +11,7 @@ const LONGEST = 200;
 /** A command with the feature it belongs to. */
 export type Found<Db> = { plugged: Plugged<Db>; command: Command<never>; rest: string };
 
-/** The command that a text starts with, the longest name first; `whole` asks for one-word names to stand alone. */
+/** The command that a text starts with, the longest name first; with `whole`, a one-word name stands alone unless it takes words. */
 export function findCommand<Db>(features: readonly Plugged<Db>[], text: string, whole: boolean): Found<Db> | undefined {
   const said = wish(text);
   const asked = normal(said);
@@ -19,7 +19,7 @@ export function findCommand<Db>(features: readonly Plugged<Db>[], text: string, 
   const byLength = all.toSorted((a, b) => b.command.name.length - a.command.name.length);
   for (const { plugged, command } of byLength) {
     if (asked === command.name || asked === lastWord(all, command.name)) return { plugged, command, rest: '' };
-    const mayHaveMore = !whole || command.name.includes(' ');
+    const mayHaveMore = !whole || command.takesWords || command.name.includes(' ');
     if (mayHaveMore && asked.startsWith(`${command.name} `)) {
       return { plugged, command, rest: tidy(said).slice(command.name.length).trim() };
     }
@@ -44,6 +44,19 @@ export function helpMessage<Db>(features: readonly Plugged<Db>[], person: Person
       { kind: 'facts', facts: [...facts, { label: 'help', value: 'this list' }] },
     ],
   };
+}
+
+/** A row of Home with the commands that are for leaders alone; empty for everybody else. */
+export function leadersRow<Db>(features: readonly Plugged<Db>[], person: Person): Block[] {
+  const commands = features.flatMap(({ feature }) => feature.commands ?? []).filter(({ who }) => who === 'leaders');
+  if (commands.length === 0 || !mayUse(person, 'leaders')) return [];
+  const buttons = commands.map(({ name }) => {
+    return { label: name.replace(/^(cpd\b|.)/, (start) => start.toUpperCase()), action: 'bot.command', value: name };
+  });
+  return [
+    { kind: 'heading', text: 'For leaders' },
+    { kind: 'buttons', buttons },
+  ];
 }
 
 /** An answer to words that nobody understood: the nearest commands, or help. */
@@ -74,7 +87,7 @@ export function notUnderstood<Db>(features: readonly Plugged<Db>[], person: Pers
 /** The beginning of a text, in which a command would be, without what does not matter there. */
 function normal(text: string): string {
   return tidy(text.trim().slice(0, LONGEST))
-    .replace(/[?!.]+$/, '')
+    .replace(/[\s?!.]+$/, '')
     .toLowerCase();
 }
 

@@ -6,7 +6,7 @@ import type { Deed } from '../core/chat/turn.ts';
 import { type Context, type Outcome, say } from '../core/shared/feature.ts';
 import { firstName } from '../core/shared/people.ts';
 import { isAboutPrivacy, isGreeting, privacy, welcome } from './about.ts';
-import { findCommand, helpMessage, mayUse, notUnderstood } from './commands.ts';
+import { findCommand, helpMessage, leadersRow, mayUse, notUnderstood } from './commands.ts';
 import type { Plugged } from './plug.ts';
 
 /** What a handler is called with, before its own stores are added. */
@@ -107,10 +107,11 @@ export function dispatcher<Db>(features: readonly Plugged<Db>[], db: Db, situati
 
   async function home(): Promise<Message> {
     const blocks: Block[] = [{ kind: 'heading', text: `Hello ${firstName(person)}` }];
-    for (const plugged of features) {
-      const part = (await plugged.feature.home?.(contextOf(plugged))) ?? [];
+    const add = (part: readonly Block[]) => {
       if (part.length > 0) blocks.push(...(blocks.length > 1 ? [{ kind: 'divider' } as const] : []), ...part);
-    }
+    };
+    for (const plugged of features) add((await plugged.feature.home?.(contextOf(plugged))) ?? []);
+    add(leadersRow(features, person));
     return { summary: 'Your Pollen home', blocks };
   }
 }

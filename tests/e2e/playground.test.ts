@@ -115,6 +115,23 @@ describe.skipIf(executablePath === undefined)('the playground in a browser', () 
     await Promise.all([one.page.close(), other.page.close()]);
   }, 60_000);
 
+  it('shows a whole date and time to move the clock to, with AM or PM too', async () => {
+    const { page } = await open();
+    await become(page, 'Everton Bluebell');
+    // It is in sight only once the page has its looks.
+    await page.locator('#move-at').waitFor();
+    const room = await page.locator('#move-at').evaluate((input) => input.clientWidth);
+    // An American date in the same type, with the button that opens a calendar.
+    const needed = await page.evaluate<number>(`(() => {
+      const words = document.body.appendChild(document.createElement('span'));
+      words.textContent = '12/28/2026, 08:48 PM';
+      words.style.font = getComputedStyle(document.querySelector('#move-at')).font;
+      return words.getBoundingClientRect().width + 24;
+    })()`);
+    expect(room).toBeGreaterThanOrEqual(needed);
+    await page.close();
+  }, 60_000);
+
   it.each([
     { width: 1280, scheme: 'light' as const },
     { width: 1280, scheme: 'dark' as const },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { toDate } from '../../src/adapters/prisma/time.ts';
 import { loadDemoSchool } from '../../src/bot/demo/load.ts';
 import { english2026to27 } from '../../src/core/shared/english-calendar.ts';
@@ -43,6 +44,13 @@ describe('the demo school', () => {
     expect(leaders.length).toBeGreaterThan(15);
     expect(leaders.map(({ roleTitle }) => roleTitle)).toContain('Headteacher');
     expect(leaders.map(({ roleTitle }) => roleTitle)).not.toContain('Head of Year 7');
+  });
+
+  it('gives everybody an address of their own that is nobody’s, so that they can be written to', async () => {
+    const people = await db.client.person.findMany();
+    const addresses = people.map(({ email }) => z.email().endsWith('@bumblecombe.example').parse(email));
+    expect(new Set(addresses).size).toBe(165);
+    expect(addresses).toContain('yevgenia.marchbanks-oke@bumblecombe.example');
   });
 
   it('offers 18 kinds of CPD and 21 twilights, each with an aim and a priority, on school days', async () => {

@@ -7,6 +7,12 @@ import { formOf, press, textOf } from '../support/test-bot.ts';
 afterEach(removeDatabases);
 
 describe('asking who can help', () => {
+  test.each(['who', 'who?', 'who ?', ' Who  ?! '])('is a form for “%s” without what is needed', async (said) => {
+    const { bot, ash } = await staffRoom();
+    expect(formOf(await bot.says(ash, said)).id).toBe('expertise.who');
+    expect(formOf(await bot.commands(ash, said)).id).toBe('expertise.who');
+  });
+
   test('names up to three people with what speaks for them, the best first', async () => {
     const { bot, ash, wren } = await staffRoom();
     const led = await bot.activity({ title: 'EAL teaching methods', ends: '2026-03-10T16:30', leads: [wren] });

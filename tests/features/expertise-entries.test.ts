@@ -68,6 +68,14 @@ describe('one’s own entries', () => {
     expect(textOf(await bot.opensHome(wren))).not.toContain('Is it still right?');
   });
 
+  test('are cut where people can see it, when one is too long for Home', async () => {
+    const { bot, wren } = await staffRoom();
+    await can(bot.database, wren, 'x'.repeat(200));
+    const home = textOf(await bot.opensHome(wren));
+    expect(home).toContain(`${'x'.repeat(79)}…`);
+    expect(home).not.toContain('x'.repeat(80));
+  });
+
   test('stay one’s own: nobody takes away what is another’s', async () => {
     const { bot, ash, wren } = await staffRoom();
     await can(bot.database, wren, 'Chess');

@@ -45,6 +45,31 @@ describe('the words of a school’s own', () => {
     expect(said).not.toContain('Wren Ould');
   });
 
+  test('are said to have meant something else until now, where other schools mean that by them', async () => {
+    const { bot, head } = await staffRoom();
+    const said = textOf(await means(bot, head, 'EAL', 'fire safety'));
+    expect(said).toContain('Until now I took it to mean “English as an additional language”');
+    const form = await changing(bot, head, 'EAL');
+    const again = await bot.submits(head, form.id, form.context, { word: 'EAL', meaning: 'behaviour' });
+    expect(textOf(again)).not.toContain('Until now');
+    expect(textOf(await means(bot, head, 'NALDIC', 'EAL'))).not.toContain('Until now');
+    expect(textOf(await means(bot, head, 'ESOL', 'new arrivals'))).not.toContain('Until now');
+  });
+
+  test('may be said with their meaning in one line, which is put into the form', async () => {
+    const { bot, head } = await staffRoom();
+    const form = formOf(await bot.says(head, 'glossary add Hive = library'));
+    expect(form).toMatchObject({ id: 'expertise.word', context: '', values: { word: 'Hive', meaning: 'library' } });
+    expect(formOf(await bot.commands(head, 'glossary PING time=reading')).values).toMatchObject({ word: 'PING time' });
+  });
+
+  test('are kept without marks that turn words around', async () => {
+    const { bot, head } = await staffRoom();
+    await means(bot, head, '\u202Evih\u2066 room', '\u200Flibrary');
+    const kept = await bot.database.client.glossaryWord.findMany({ select: { word: true, meaning: true } });
+    expect(kept).toEqual([{ word: 'vih room', meaning: 'library' }]);
+  });
+
   test('are changed and removed again, and count no more at once', async () => {
     const { bot, ash, head } = await staffRoom();
     await means(bot, head, 'Orchard', 'fire safety');
@@ -64,7 +89,9 @@ describe('the words of a school’s own', () => {
   test.each([
     ['orchard', 'behaviour', 'is here already and means “EAL”'],
     ['help', 'behaviour', 'Please use words of its own'],
-    ['***', 'behaviour', 'Please use words of its own'],
+    ['***', 'behaviour', 'I look for letters and numbers'],
+    ['😀', 'behaviour', 'I look for letters and numbers'],
+    ['Meadow', '\u202E', 'Please answer this one'],
     ['x'.repeat(61), 'behaviour', 'keep this to 60 characters'],
     ['Meadow', '   ', 'Please answer this one'],
   ])('are refused with what to do instead: %s', async (word, meaning, said) => {
@@ -92,7 +119,9 @@ describe('the words of a school’s own', () => {
     const said = textOf(await bot.commands(head, 'glossary house qx'));
     expect(said).toContain('House qx: EAL');
     expect(said).not.toContain('House bx');
+    expect(textOf(await bot.says(head, 'glossary house qx?'))).toBe(said);
     expect(textOf(await bot.commands(ash, 'glossary'))).toContain('is for leaders of CPD');
+    expect(textOf(await bot.says(ash, 'glossary EAL'))).toBe(textOf(await bot.commands(ash, 'glossary')));
     expect(textOf(await bot.presses(ash, 'expertise.word', ''))).toContain('is for leaders of CPD');
     expect(textOf(await bot.submits(ash, 'expertise.word', '', { word: 'q1', meaning: 'EAL' }))).toContain(
       'for leaders',

@@ -35,6 +35,24 @@ describe('Home', () => {
     expect(list).toHaveLength(6);
   });
 
+  it.each([{ leader: true }, { admin: true }])('leads those with %j to what leaders may see', async (rights) => {
+    const { bot } = await idris();
+    const leader = await bot.person('Hope Vane', rights);
+    const home = await bot.opensHome(leader);
+    expect(textOf(home)).toContain('For leaders');
+    const answers = ['CPD report', 'Needs', 'Glossary'].map(async (label) => {
+      const { action, value } = press(home, label);
+      return textOf(await bot.presses(leader, action, value));
+    });
+    const said = await Promise.all(answers);
+    expect(said.join()).toMatch(/CPD in the school year[\s\S]*colleagues have asked[\s\S]*words of its own/);
+  });
+
+  it('shows nobody else what is for leaders', async () => {
+    const { bot, person } = await idris();
+    expect(textOf(await bot.opensHome(person))).not.toContain('For leaders');
+  });
+
   it('says how often Pollen asks, and leads to the settings', async () => {
     const { bot, person } = await idris();
     const home = await bot.opensHome(person);

@@ -56,11 +56,21 @@ async function createSchool(tx: Db, { now, newId }: Given): Promise<School> {
 async function importStaff(tx: Db, school: School, given: Given): Promise<readonly Person[]> {
   const read = readDirectory('directory.json', directoryText(), school.calendar);
   const staff = read.staff.map((row) => {
-    return { ...row, leader: leaders.test(row.roleTitle ?? ''), admin: row.externalId === ADMIN };
+    return {
+      ...row,
+      email: addressOf(row.name),
+      leader: leaders.test(row.roleTitle ?? ''),
+      admin: row.externalId === ADMIN,
+    };
   });
   const plan = await planned(tx, { ...read, staff }, school, given);
   await writeImport(tx, plan, { schoolId: school.id, now: given.now }, () => undefined);
   return plan.staff.people;
+}
+
+/** An address that plainly is nobody's: `.example` is kept for that (RFC 2606). */
+function addressOf(name: string): string {
+  return `${name.toLowerCase().replaceAll(' ', '.')}@bumblecombe.example`;
 }
 
 async function importTwilights(tx: Db, school: School, people: readonly Person[], given: Given): Promise<void> {

@@ -57,8 +57,11 @@ export function glossaryCard(words: readonly OwnWord[], part: string, all: numbe
   };
 }
 
-/** A word was kept; says what was understood of its meaning, in ideas that are known already. */
-export function wordKeptCard({ word, meaning }: OwnWord, ideas: readonly string[]): Message {
+/**
+ * A word was kept; says what was understood of its meaning, in `ideas` that are known already, and what it meant until
+ * then in `usual` words of English schools, where that is something else.
+ */
+export function wordKeptCard({ word, meaning }: OwnWord, ideas: readonly string[], usual: readonly string[]): Message {
   const understood =
     ideas.length > 0
       ? rich`I take it to be about: ${ideas.join(', ')}.`
@@ -70,6 +73,14 @@ export function wordKeptCard({ word, meaning }: OwnWord, ideas: readonly string[
         kind: 'text',
         text: rich`Thank you. From now on *${word}* means _${meaning}_ when somebody asks who can help.`,
       },
+      ...(usual.length > 0
+        ? [
+            {
+              kind: 'text',
+              text: rich`Until now I took it to mean “${usual.join('” or “')}”, as in other schools. Here it no longer does.`,
+            } as const,
+          ]
+        : []),
       { kind: 'note', text: understood },
       { kind: 'buttons', buttons: [{ ...add, label: 'Add another' }] },
     ],

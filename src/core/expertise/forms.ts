@@ -110,7 +110,8 @@ export function mineForm(profile: Profile, listed: boolean): Form {
     fields: {
       listed: {
         kind: 'yes-no',
-        label: 'Colleagues may find me here',
+        label: 'May colleagues find you here?',
+        required: true,
         hint: 'Say no and nobody finds you, whatever you have written.',
       },
       skills: {

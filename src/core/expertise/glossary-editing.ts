@@ -6,12 +6,20 @@ import { type Feature, type FormHandler, type Outcome, say } from '../shared/fea
 import { glossaryCard, wordKeptCard } from './cards-glossary.ts';
 import { textOf, wordForm } from './forms.ts';
 import { glossaryOf } from './glossary.ts';
-import { ideasIn, MOST_WORDS, type OwnWord, ownWord } from './own-words.ts';
+import { ideasIn, longest, MOST_WORDS, type OwnWord, ownWord, usualMeanings } from './own-words.ts';
 import type { ExpertiseStores, Here } from './situation.ts';
 import { simpleWord } from './words.ts';
 
-/** The school's own words, or those with this part in them. For leaders. */
+/** A word and its meaning in one line: 'add Hive = library'. */
+const ADDING = /^(?:add )?([^=]{1,100})=([^=]{1,300})$/i;
+
+/** The school's own words, or those with this part in them; a word with its meaning is put into the form. For leaders. */
 async function show(text: string, { stores, school }: Here): Promise<Outcome> {
+  const [, word, meaning] = ADDING.exec(text) ?? [];
+  if (word !== undefined && meaning !== undefined) {
+    const values = { word: word.trim().slice(0, longest.word), meaning: meaning.trim().slice(0, longest.meaning) };
+    return say({ kind: 'form', form: { ...wordForm(), values } });
+  }
   const all = await stores.glossary.words(school.id);
   const part = simpleWord(text.slice(0, 200));
   const having = all.filter(({ word, meaning }) => simpleWord(`${word} ${meaning}`).includes(part));
@@ -40,7 +48,10 @@ const wordFormHandler: FormHandler<ExpertiseStores> = {
     const kept = { id: before?.id ?? here.newId(), ...read.data };
     await glossary.save(here.school.id, kept);
     const standard = glossaryOf();
-    return say(whisper(wordKeptCard(kept, ideasIn(kept.meaning, standard).map(standard.nameOf))));
+    const ideas = ideasIn(kept.meaning, standard);
+    const ours = before !== undefined && simpleWord(before.word) === simpleWord(kept.word);
+    const usual = ours ? [] : usualMeanings(kept.word, ideas);
+    return say(whisper(wordKeptCard(kept, ideas.map(standard.nameOf), usual)));
   },
 };
 
@@ -49,9 +60,10 @@ export const glossaryEditing = {
   commands: [
     {
       name: 'glossary',
-      usage: 'glossary',
+      usage: 'glossary [part of a word, or word = meaning]',
       about: 'your school’s own words and what they mean',
       who: 'leaders',
+      takesWords: true,
       run: show,
     },
   ],
@@ -74,8 +86,9 @@ function clashes(given: Pick<OwnWord, 'word'>, all: readonly OwnWord[], before: 
   return {};
 }
 
+/** The first fault of each field is the one to mend first. */
 function faultsOf(issues: readonly { path: readonly PropertyKey[]; message: string }[]): FieldErrors {
-  return Object.fromEntries(issues.map(({ path, message }) => [String(path[0]), message]));
+  return Object.fromEntries(issues.toReversed().map(({ path, message }) => [String(path[0]), message]));
 }
 
 function gone(): Outcome {

@@ -1,3 +1,4 @@
+import { shortened } from '../chat/cut-text.ts';
 import type { Block, Button } from '../chat/message.ts';
 import { words } from '../chat/message.ts';
 import { replace, whisper } from '../chat/reply.ts';
@@ -9,6 +10,9 @@ import { mineForm, textOf } from './forms.ts';
 import { type Profile, waysAmong } from './profile.ts';
 import { itemsOf, LONGEST } from './rules-words.ts';
 import type { ExpertiseStores, Here } from './situation.ts';
+
+/** Characters of an entry on Home: longer ones are read in full in the list of one's own. */
+const SHOWN = 80;
 
 /** What the directory says of whoever asks, with the ways to change it. */
 export async function mine(here: Here): Promise<Outcome> {
@@ -124,11 +128,19 @@ export async function homePart(here: Here): Promise<readonly Block[]> {
     ? rich`A year ago you said what you can help with. Is it still right?`
     : profile.items.length === 0
       ? rich`*What can colleagues ask you about?* A line or two is enough.`
-      : rich`Colleagues can ask you about *${publicItems(profile).slice(0, 3).join('; ')}*.`;
+      : rich`Colleagues can ask you about *${onHome(profile)}*.`;
   return [
     { kind: 'text', text },
     { kind: 'buttons', buttons: old ? [confirmButton, change] : [change] },
   ];
+}
+
+/** The first few entries, as one line of Home. */
+function onHome(profile: Profile): string {
+  return publicItems(profile)
+    .slice(0, 3)
+    .map((text) => shortened(text, SHOWN))
+    .join('; ');
 }
 
 function isListed({ listed }: Profile, { school }: Here): boolean {

@@ -24,12 +24,16 @@ export type Outcome = {
   refused?: string;
 };
 
-/** A word that starts something. `usage` and `about` are what help shows; `who` limits it, kindly refused to others. */
+/**
+ * A word that starts something. `usage` and `about` are what help shows; `who` limits it, kindly refused to others;
+ * `takesWords` says that more words may follow in plain chat, where no sentence of a person's own begins with the name.
+ */
 export type Command<Stores> = {
   name: string;
   usage: string;
   about: string;
   who?: 'leaders' | 'admins';
+  takesWords?: true;
   run: (text: string, context: Context<Stores>) => Promise<Outcome>;
 };
 
