@@ -73,6 +73,29 @@ describe('an introduction', () => {
     expect(hears(wren).match(/would like some help/g)).toHaveLength(1);
   });
 
+  test('gives the expert their two school days from when it reached them, however late that was', async () => {
+    const { bot, ash, wren, fern } = await staffRoom();
+    await bot.presses(ash, 'expertise.ask', `${wren} EAL`);
+    await bot.moveTo('2026-12-01T09:00');
+    const wishes = (person: string) => bot.inbox(person).filter(({ key }) => key.startsWith('expertise.ask')).length;
+    expect([wishes(wren), wishes(fern)]).toEqual([1, 0]);
+    await bot.liveUntil('2026-12-03T16:00');
+    expect([wishes(wren), wishes(fern)]).toEqual([1, 0]);
+    await bot.liveUntil('2026-12-04T16:00');
+    expect([wishes(wren), wishes(fern)]).toEqual([1, 1]);
+  });
+
+  test('goes on to the next where the expert left the directory before it reached them', async () => {
+    const { bot, ash, wren, fern } = await staffRoom();
+    await bot.presses(ash, 'expertise.ask', `${wren} EAL`);
+    await bot.commands(wren, 'unlist me');
+    await bot.liveUntil('2026-11-27T16:00');
+    expect([...bot.inbox(wren), ...bot.inbox(fern)].map(({ message }) => message.summary)).toEqual([
+      'Ash Dobbs would like your help',
+    ]);
+    expect(bot.inbox(fern)).toHaveLength(1);
+  });
+
   test('comes back in a week to who says in a while, unless the asker would rather not wait', async () => {
     const { bot, ash, wren, fern, hears, taps } = await asked();
     await taps(wren, 'In a while');
