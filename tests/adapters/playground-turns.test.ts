@@ -48,6 +48,34 @@ describe('doing', () => {
     expect(html.indexOf('You said &lt;script&gt;')).toBeGreaterThan(html.indexOf('class="letter own"'));
   });
 
+  test('what it queued for others is sent at once, and the answer does not wait for that', async () => {
+    const { promise: sending, resolve: sent } = Promise.withResolvers<void>();
+    let begun = 0;
+    const deliver = () => {
+      begun++;
+      return sending;
+    };
+    const { post: send, page } = await testPlayground(() => [post('I am asking Ben')], deliver);
+    expect((await send('/as/p1/turn', press())).status).toBe(303);
+    expect(begun).toBe(1);
+    expect(await page('/as/p1/dm')).toContain('I am asking Ben');
+    sent();
+  });
+
+  test('what could not be sent is noted, and the answer stands', async () => {
+    const {
+      post: send,
+      page,
+      failures,
+    } = await testPlayground(
+      () => [post('I am asking Ben')],
+      () => Promise.reject(new Error('no way')),
+    );
+    await send('/as/p1/turn', press());
+    expect(await page('/as/p1/dm')).toContain('I am asking Ben');
+    expect(failures).toEqual([expect.stringMatching(/^what .+ queued$/)]);
+  });
+
   test('the same click sent twice leaves one message and one answer', async () => {
     const { post: send, office } = await testPlayground(() => [post('Hello')]);
     await Promise.all([send('/as/p1/turn', say('hi')), send('/as/p1/turn', say('hi'))]);

@@ -42,6 +42,8 @@ export function performer({ host, postOffice, memory, stamp, changed }: Given) {
       return await apologise(error, turn, open);
     } finally {
       changed();
+      // The answer does not wait for what goes to others; each letter that arrives refreshes the pages by itself.
+      host.deliver().catch((error: unknown) => host.failed(error, `what ${turn.id} queued`));
     }
   };
 

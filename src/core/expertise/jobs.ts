@@ -29,8 +29,7 @@ export const askJob: Job<ExpertiseStores> = {
     for (const request of open) {
       for (const ask of request.asks) {
         const from = ask.state === 'asked' ? began(ask) : undefined;
-        if (from && daysSince(from, here) > ANSWER_WITHIN)
-          due.push(...(await turnDown(ask, request, 'lapsed', here)));
+        if (from && daysSince(from, here) > ANSWER_WITHIN) due.push(...(await turnDown(ask, request, 'lapsed', here)));
       }
     }
     for (const request of await stores.help.withAsks(school.id, 'later', since)) {
