@@ -102,6 +102,21 @@ describe('doing', () => {
     expect(other).not.toMatch(/Only for you|log cpd/);
   });
 
+  test('a reply that replaces takes the place of the message from which a form was opened, sent twice or not', async () => {
+    const { post: send, office } = await testPlayground(({ deed }) => {
+      if (deed.kind === 'said') return [post('May I?')];
+      return deed.kind === 'action' ? [{ kind: 'form', form }] : [{ kind: 'replace', message: saying('Settled') }];
+    });
+    await send('/as/p1/turn', say('hi'));
+    const opened = await send('/as/p1/turn', press({ message: 'pg:n1:0' }));
+    const open = new URL(opened.headers.get('location') ?? '', 'http://x').searchParams.get('form') ?? '';
+    const sent = { do: 'submit', place: 'dm', nonce: 'n3', form: 'evaluate', context: 'a1', open };
+    await send('/as/p1/turn', sent);
+    await send('/as/p1/turn', sent);
+    const summaries = (await office.newest('dm:p1', 'p1', 10)).map(({ message }) => message.summary);
+    expect(summaries.toSorted()).toEqual(['Settled', 'hi']);
+  });
+
   test('a reply that replaces takes the place of the message acted on', async () => {
     const {
       post: send,
