@@ -4,7 +4,7 @@ import type { Composed, Job } from '../shared/feature.ts';
 import type { Person } from '../shared/people.ts';
 import { localDate, schoolDaysBetween } from '../shared/school-calendar.ts';
 import { channelCard, didItHelpCard, laterCard, nobodyLeftCard, thanksCard, wishCard, yesCard } from './cards-help.ts';
-import { ASK_JOB, turnDown } from './introducing.ts';
+import { ASK_JOB, offerIn, turnDown } from './introducing.ts';
 import { askingInWords } from './phrases.ts';
 import type { Ask } from './requests.ts';
 import type { ExpertiseStores, JobHere } from './situation.ts';
@@ -103,8 +103,9 @@ export const helpedJob: Job<ExpertiseStores> = {
   async compose({ payload }, here) {
     const request = await here.stores.help.request(here.school.id, String(payload.request));
     const expert = await personOf(String(payload.expert), here);
-    if (!request || !expert || request.helped !== undefined) return settled;
-    return { kind: 'send', message: didItHelpCard(request.id, expert, request.need), payload };
+    const offered = request && offerIn(request, here);
+    if (!offered || !expert || request.helped !== undefined) return settled;
+    return { kind: 'send', message: didItHelpCard(offered, expert), payload };
   },
 };
 
@@ -115,7 +116,7 @@ export const thanksJob: Job<ExpertiseStores> = {
     const request = await here.stores.help.request(here.school.id, String(payload.request));
     const asker = request && (await personOf(request.asker, here));
     if (!request || !asker || request.helped === 'no') return settled;
-    return { kind: 'send', message: thanksCard(request.id, asker, request.need, request.mayMention), payload };
+    return { kind: 'send', message: thanksCard(request, asker), payload };
   },
 };
 
