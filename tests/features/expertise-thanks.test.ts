@@ -3,8 +3,10 @@ import { helpStore } from '../../src/adapters/prisma/help-store.ts';
 import { peopleStore } from '../../src/adapters/prisma/people-store.ts';
 import { schools } from '../../src/adapters/prisma/schools.ts';
 import { plainText } from '../../src/core/chat/plain-text.ts';
+import type { AnsweringStores } from '../../src/core/expertise/answers-in-words.ts';
 import { expertiseFeature } from '../../src/core/expertise/feature.ts';
-import type { Here } from '../../src/core/expertise/situation.ts';
+import type { Context } from '../../src/core/shared/feature.ts';
+
 import { removeDatabases } from '../support/databases.ts';
 import { staffRoom } from '../support/staff-room.ts';
 import { press, type TestBot, textOf } from '../support/test-bot.ts';
@@ -50,7 +52,7 @@ async function toldBy(bot: TestBot, who: string, action: string, value: string) 
     stores: { people, help: helpStore(client) },
     now: bot.now(),
     newId: () => 'new',
-  } as unknown as Here;
+  } as unknown as Context<AnsweringStores>;
   return (await expertiseFeature.actions?.[action]?.({ value }, here))?.happenings ?? [];
 }
 
