@@ -101,7 +101,30 @@ describe('the yearly question is answered in words', () => {
   });
 });
 
+describe('the yearly question that was just asked', () => {
+  test('is answered by a mere yes', async () => {
+    const { bot, wren } = await staffRoom();
+    const { client } = bot.database;
+    await client.expertiseItem.updateMany({ data: { addedAt: toDate(localInstant('2025-11-20T12:00')) } });
+    let day = bot.now();
+    while (bot.inbox(wren).length === 0) {
+      day = day.add({ hours: 24 });
+      await bot.moveTo(`${day.toString().slice(0, 10)}T15:30`);
+    }
+    expect(textOf(await bot.says(wren, 'Yes'))).toBe('Thank you, it stays as it is for another year.');
+    expect((await client.expertise.findUnique({ where: { personId: wren } }))?.confirmedAt).toEqual(toDate(bot.now()));
+  });
+});
+
 describe('who wants to be left out', () => {
+  test('by “remove me” is nudged no more, and hears how to leave the directory', async () => {
+    const { bot, wren } = await staffRoom();
+    const said = textOf(await bot.says(wren, 'please remove me'));
+    expect(said).toContain('I will not ask you any more');
+    expect(said).toContain('To leave the directory of expertise as well, say unlist me.');
+    expect(textOf(await bot.says(wren, 'stop'))).not.toContain('unlist me');
+  });
+
   test.each(['forget me', 'Please don’t list me', 'take me off the directory'])('says “%s”', async (text) => {
     const { bot, ash, wren } = await staffRoom();
     expect(textOf(await bot.says(wren, text))).toContain('You are out of the directory from now on');
