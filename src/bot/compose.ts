@@ -22,11 +22,14 @@ import type { Reply } from '../core/chat/reply.ts';
 import type { Turn } from '../core/chat/turn.ts';
 import { cpdFeature } from '../core/cpd/feature.ts';
 import { evaluationFeature } from '../core/evaluation/feature.ts';
+import { awaitsAnswer } from '../core/evaluation/situation.ts';
 import { Directories } from '../core/expertise/directories.ts';
 import { expertiseFeature, expertiseWordsFeature } from '../core/expertise/feature.ts';
 import { finderOf } from '../core/expertise/finder.ts';
 import { reportFeature } from '../core/report/feature.ts';
 import { schoolFeature } from '../core/school/feature.ts';
+import type { Person } from '../core/shared/people.ts';
+import type { School } from '../core/shared/school.ts';
 import { courier } from './courier.ts';
 import { inHand } from './in-hand.ts';
 import { jobDesk } from './job-desk.ts';
@@ -64,6 +67,14 @@ export function compose(ground: Ground): Bot {
   const { database, now, newId, log } = ground;
   const deliveries = (db: Db) => deliveryStore(db, newId);
   const directories = new Directories();
+  const cpd = (db: Db) =>
+    directories.watching(cpdStore(db), 'addActivity', 'removeActivity', 'addParticipations', 'setState');
+  const evaluationStores = (db: Db) => ({
+    evaluations: evaluationStore(db),
+    cpd: cpd(db),
+    people: peopleStore(db),
+    deliveries: deliveries(db),
+  });
   const expertiseStores = (db: Db) => {
     const expertise = directories.watching(expertiseStore(db), 'saveProfile', 'putItems', 'changeItem');
     const glossary = directories.watching(glossaryStore(db), 'save', 'remove');
@@ -75,19 +86,16 @@ export function compose(ground: Ground): Bot {
       finder: finderOf(directories, loadEnglish, { expertise, glossary }),
       people: peopleStore(db),
       deliveries: deliveries(db),
+      nudges: {
+        open: ({ person, school, now }: { person: Person; school: School; now: Temporal.Instant }) =>
+          awaitsAnswer(person.id, { school, now, newId, stores: evaluationStores(db) }),
+      },
     };
   };
-  const cpd = (db: Db) =>
-    directories.watching(cpdStore(db), 'addActivity', 'removeActivity', 'addParticipations', 'setState');
   const features: readonly Plugged<Db>[] = [
     // Before evaluation, which would read 'someone good with Kahoot' as praise; what is less plain waits until the end.
     plug(expertiseFeature, expertiseStores),
-    plug(evaluationFeature, (db: Db) => ({
-      evaluations: evaluationStore(db),
-      cpd: cpd(db),
-      people: peopleStore(db),
-      deliveries: deliveries(db),
-    })),
+    plug(evaluationFeature, evaluationStores),
     plug(cpdFeature, (db: Db) => ({ cpd: cpd(db), people: peopleStore(db) })),
     plug(reportFeature, (db: Db) => ({ report: reportStore(db) })),
     plug(schoolFeature, (db: Db) => ({ school: schoolStore(db), people: peopleStore(db) })),

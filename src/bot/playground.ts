@@ -41,6 +41,7 @@ export async function openPlayground({
       people: async () => peopleStore(database.client).active((await theSchool()).id),
       school: theSchool,
       tick: () => bot.tick(),
+      deliver: () => bot.deliver(),
       failed: (error, what) => log.error({ err: error, what }, 'playground'),
     },
     postOffice: office,

@@ -24,8 +24,14 @@ const school: School = {
   settings: schoolSettings.parse({}),
 };
 
-/** A playground on a real database with a bot that answers as `answer` says; what it was asked is in `turns`. */
-export async function testPlayground(answer: (turn: Turn) => readonly Reply[] | Promise<readonly Reply[]>) {
+/**
+ * A playground on a real database with a bot that answers as `answer` says and sends what it has queued by `deliver`;
+ * what it was asked is in `turns`.
+ */
+export async function testPlayground(
+  answer: (turn: Turn) => readonly Reply[] | Promise<readonly Reply[]>,
+  deliver: () => Promise<void> = async () => {},
+) {
   const office = postOffice((await openTestDatabase()).client);
   const clock = await openClock(office, () => friday);
   const people = [
@@ -45,6 +51,7 @@ export async function testPlayground(answer: (turn: Turn) => readonly Reply[] | 
     people: async () => people,
     school: async () => school,
     tick: async () => void ticks++,
+    deliver,
     failed: (_: unknown, what: string) => void failures.push(what),
   };
   const { app, messenger, close } = createPlayground({ host, postOffice: office, clock, newId: () => `id${++ids}` });

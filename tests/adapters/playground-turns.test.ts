@@ -48,6 +48,34 @@ describe('doing', () => {
     expect(html.indexOf('You said &lt;script&gt;')).toBeGreaterThan(html.indexOf('class="letter own"'));
   });
 
+  test('what it queued for others is sent at once, and the answer does not wait for that', async () => {
+    const { promise: sending, resolve: sent } = Promise.withResolvers<void>();
+    let begun = 0;
+    const deliver = () => {
+      begun++;
+      return sending;
+    };
+    const { post: send, page } = await testPlayground(() => [post('I am asking Ben')], deliver);
+    expect((await send('/as/p1/turn', press())).status).toBe(303);
+    expect(begun).toBe(1);
+    expect(await page('/as/p1/dm')).toContain('I am asking Ben');
+    sent();
+  });
+
+  test('what could not be sent is noted, and the answer stands', async () => {
+    const {
+      post: send,
+      page,
+      failures,
+    } = await testPlayground(
+      () => [post('I am asking Ben')],
+      () => Promise.reject(new Error('no way')),
+    );
+    await send('/as/p1/turn', press());
+    expect(await page('/as/p1/dm')).toContain('I am asking Ben');
+    expect(failures).toEqual([expect.stringMatching(/^what .+ queued$/)]);
+  });
+
   test('the same click sent twice leaves one message and one answer', async () => {
     const { post: send, office } = await testPlayground(() => [post('Hello')]);
     await Promise.all([send('/as/p1/turn', say('hi')), send('/as/p1/turn', say('hi'))]);
@@ -72,6 +100,21 @@ describe('doing', () => {
     const other = await page('/as/p2/channel/maths');
     expect(other).toContain('Who has the key?');
     expect(other).not.toMatch(/Only for you|log cpd/);
+  });
+
+  test('a reply that replaces takes the place of the message from which a form was opened, sent twice or not', async () => {
+    const { post: send, office } = await testPlayground(({ deed }) => {
+      if (deed.kind === 'said') return [post('May I?')];
+      return deed.kind === 'action' ? [{ kind: 'form', form }] : [{ kind: 'replace', message: saying('Settled') }];
+    });
+    await send('/as/p1/turn', say('hi'));
+    const opened = await send('/as/p1/turn', press({ message: 'pg:n1:0' }));
+    const open = new URL(opened.headers.get('location') ?? '', 'http://x').searchParams.get('form') ?? '';
+    const sent = { do: 'submit', place: 'dm', nonce: 'n3', form: 'evaluate', context: 'a1', open };
+    await send('/as/p1/turn', sent);
+    await send('/as/p1/turn', sent);
+    const summaries = (await office.newest('dm:p1', 'p1', 10)).map(({ message }) => message.summary);
+    expect(summaries.toSorted()).toEqual(['Settled', 'hi']);
   });
 
   test('a reply that replaces takes the place of the message acted on', async () => {

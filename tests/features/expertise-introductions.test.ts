@@ -73,6 +73,29 @@ describe('an introduction', () => {
     expect(hears(wren).match(/would like some help/g)).toHaveLength(1);
   });
 
+  test('gives the expert their two school days from when it reached them, however late that was', async () => {
+    const { bot, ash, wren, fern } = await staffRoom();
+    await bot.presses(ash, 'expertise.ask', `${wren} EAL`);
+    await bot.moveTo('2026-12-01T09:00');
+    const wishes = (person: string) => bot.inbox(person).filter(({ key }) => key.startsWith('expertise.ask')).length;
+    expect([wishes(wren), wishes(fern)]).toEqual([1, 0]);
+    await bot.liveUntil('2026-12-03T16:00');
+    expect([wishes(wren), wishes(fern)]).toEqual([1, 0]);
+    await bot.liveUntil('2026-12-04T16:00');
+    expect([wishes(wren), wishes(fern)]).toEqual([1, 1]);
+  });
+
+  test('goes on to the next where the expert left the directory before it reached them', async () => {
+    const { bot, ash, wren, fern } = await staffRoom();
+    await bot.presses(ash, 'expertise.ask', `${wren} EAL`);
+    await bot.commands(wren, 'unlist me');
+    await bot.liveUntil('2026-11-27T16:00');
+    expect([...bot.inbox(wren), ...bot.inbox(fern)].map(({ message }) => message.summary)).toEqual([
+      'Ash Dobbs would like your help',
+    ]);
+    expect(bot.inbox(fern)).toHaveLength(1);
+  });
+
   test('comes back in a week to who says in a while, unless the asker would rather not wait', async () => {
     const { bot, ash, wren, fern, hears, taps } = await asked();
     await taps(wren, 'In a while');
@@ -89,9 +112,23 @@ describe('an introduction', () => {
     const { bot, wren, head, hears, letters } = await asked();
     const button = press(letters(wren)[0]?.message ?? [], 'Ask somebody else');
     const form = formOf(await bot.presses(wren, button.action, button.value));
-    await bot.submits(wren, form.id, form.context, { person: head });
+    const replies = await bot.submits(wren, form.id, form.context, { person: head });
+    expect([replies[0]?.kind, textOf(replies)]).toEqual(['replace', 'Thank you, I will take it from here.']);
     await bot.bot.deliver();
     expect(hears(head)).toContain('Ash Dobbs would like some help');
+  });
+
+  test('says in the form that neither the asker nor the expert can be somebody else', async () => {
+    const { bot, ash, wren, hears } = await asked();
+    const { id } = await bot.database.client.helpAsk.findFirstOrThrow();
+    const suggests = async (person: string) => {
+      const [reply] = await bot.submits(wren, 'expertise.suggest', id, { person });
+      return reply?.kind === 'invalid' ? reply.errors.person : reply;
+    };
+    expect(await suggests(ash)).toBe('This colleague asked for the help. Please choose somebody else.');
+    expect(await suggests(wren)).toBe('That is you. Please choose somebody else.');
+    expect((await bot.database.client.helpAsk.findFirstOrThrow()).state).toBe('asked');
+    expect(hears(wren).match(/would like some help/g)).toHaveLength(1);
   });
 
   test('asks after five school days whether it helped, and thanks the expert', async () => {
@@ -100,7 +137,7 @@ describe('an introduction', () => {
     await bot.liveUntil('2026-11-30T16:00');
     expect(hears(ash)).not.toContain('Did it help?');
     await bot.liveUntil('2026-12-02T16:00');
-    expect(hears(ash)).toContain('Did it help?');
+    expect(hears(ash)).toContain('On Tuesday 24 November, Wren Ould offered to help you with EAL. Did it help?');
     const last = letters(ash).at(-1);
     const yes = press(last?.message ?? [], 'Yes');
     await bot.presses(ash, yes.action, yes.value, last?.ref);

@@ -3,8 +3,10 @@ import { helpStore } from '../../src/adapters/prisma/help-store.ts';
 import { peopleStore } from '../../src/adapters/prisma/people-store.ts';
 import { schools } from '../../src/adapters/prisma/schools.ts';
 import { plainText } from '../../src/core/chat/plain-text.ts';
+import type { AnsweringStores } from '../../src/core/expertise/answers-in-words.ts';
 import { expertiseFeature } from '../../src/core/expertise/feature.ts';
-import type { Here } from '../../src/core/expertise/situation.ts';
+import type { Context } from '../../src/core/shared/feature.ts';
+
 import { removeDatabases } from '../support/databases.ts';
 import { staffRoom } from '../support/staff-room.ts';
 import { press, type TestBot, textOf } from '../support/test-bot.ts';
@@ -50,16 +52,34 @@ async function toldBy(bot: TestBot, who: string, action: string, value: string) 
     stores: { people, help: helpStore(client) },
     now: bot.now(),
     newId: () => 'new',
-  } as unknown as Here;
+  } as unknown as Context<AnsweringStores>;
   return (await expertiseFeature.actions?.[action]?.({ value }, here))?.happenings ?? [];
 }
 
 describe('help that helped', () => {
   test('is thanked for, with the question whether it may be mentioned', async () => {
-    const { thanks } = await helped('Partly');
+    const { thanks } = await helped('Yes');
     expect(thanks()).toMatch(
       /Ash Dobbs says that your help with EAL made a difference[\s\S]*By your name alone: neither who asked nor what it was about[\s\S]*\[Yes, you may\] \[Rather not\]/,
     );
+  });
+
+  test('a bit is said to have helped a bit', async () => {
+    const { wren, taps, thanks } = await helped('Partly');
+    expect(thanks()).toContain('Ash Dobbs says that your help with EAL helped a bit. Thank you!');
+    expect(textOf(await taps(wren, 'Yes, you may'))).toContain('helped a bit');
+  });
+
+  test('is said anew to the asker when they think better of a no', async () => {
+    const { ash, taps, thanks, request } = await helped('No');
+    const no = await taps(ash, 'No');
+    expect(no.map(({ kind }) => kind)).toEqual(['replace']);
+    expect(textOf(no)).toContain('Sorry to hear that.');
+    const partly = textOf(await taps(ash, 'Partly'));
+    expect(partly).toContain('I tell Wren that it helped a bit.');
+    expect(partly).not.toContain('Sorry');
+    expect((await request()).helped).toBe('partly');
+    expect(thanks()).toContain('helped a bit');
   });
 
   test('may be mentioned once the expert says so, and no more when they think better of it', async () => {

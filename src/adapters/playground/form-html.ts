@@ -11,6 +11,7 @@ export type OpenForm = {
   values: FormValues;
   errors: FieldErrors;
   trouble?: string;
+  askedFrom?: string;
 };
 
 /** Where a form is sent, what is sent along with it, and where giving it up leads. */

@@ -11,6 +11,8 @@ export type PlaygroundHost = {
   school(): Promise<School>;
   /** Runs jobs and courier at the present moment of the clock; called after it moved. */
   tick(): Promise<void>;
+  /** Sends what is queued and due; called after every turn, which may have queued something. */
+  deliver(): Promise<void>;
   /** Takes note of what went wrong while the person got an apology. */
   failed(error: unknown, what: string): void;
 };

@@ -37,11 +37,13 @@ export function performer({ host, postOffice, memory, stamp, changed }: Given) {
     try {
       const replies = await host.handle(turn);
       if (open !== undefined) memory.closeForm(open);
-      return await deliver(turn, replies);
+      return await deliver(turn, replies, actedOn(turn, open));
     } catch (error) {
       return await apologise(error, turn, open);
     } finally {
       changed();
+      // The answer does not wait for what goes to others; each letter that arrives refreshes the pages by itself.
+      host.deliver().catch((error: unknown) => host.failed(error, `what ${turn.id} queued`));
     }
   };
 
@@ -60,15 +62,26 @@ export function performer({ host, postOffice, memory, stamp, changed }: Given) {
     });
   }
 
-  async function deliver(turn: Turn, replies: readonly Reply[]): Promise<Performed> {
+  /** The message that a press was on, or whose form was sent. */
+  function actedOn({ deed }: Turn, open: string | undefined): string | undefined {
+    if (deed.kind === 'action') return deed.message?.message;
+    return open === undefined ? undefined : memory.askedFrom(open);
+  }
+
+  async function deliver(turn: Turn, replies: readonly Reply[], acted: string | undefined): Promise<Performed> {
     let performed: Performed = { letters: false };
     for (const [index, reply] of replies.entries()) {
-      performed = { ...performed, ...(await deliverOne(turn, reply, `${turn.id}:${index}`)) };
+      performed = { ...performed, ...(await deliverOne(turn, reply, `${turn.id}:${index}`, acted)) };
     }
     return performed;
   }
 
-  async function deliverOne(turn: Turn, reply: Reply, id: string): Promise<Partial<Performed>> {
+  async function deliverOne(
+    turn: Turn,
+    reply: Reply,
+    id: string,
+    askedFrom: string | undefined,
+  ): Promise<Partial<Performed>> {
     const person = turn.from.user;
     switch (reply.kind) {
       case 'post':
@@ -76,15 +89,14 @@ export function performer({ host, postOffice, memory, stamp, changed }: Given) {
       case 'whisper':
         return keepReply(turn, reply.message, id, turn.place.kind === 'channel' ? person : undefined);
       case 'replace': {
-        const acted = turn.deed.kind === 'action' ? turn.deed.message : undefined;
-        const replaced = acted !== undefined && (await postOffice.change(acted.message, reply.message, stamp()));
+        const replaced = askedFrom !== undefined && (await postOffice.change(askedFrom, reply.message, stamp()));
         return replaced ? { letters: true } : keepReply(turn, reply.message, id, undefined);
       }
       case 'form':
-        memory.keepForm({ id, person, form: reply.form, values: reply.form.values ?? {}, errors: {} });
+        memory.keepForm({ id, person, form: reply.form, values: reply.form.values ?? {}, errors: {}, askedFrom });
         return { open: id };
       case 'invalid':
-        memory.keepForm({ id, person, form: reply.form, values: reply.values, errors: reply.errors });
+        memory.keepForm({ id, person, form: reply.form, values: reply.values, errors: reply.errors, askedFrom });
         return { open: id };
       case 'home':
         memory.keepHome(person, reply.message);

@@ -13,7 +13,7 @@ import { openSpoken, questionsFor } from './meant.ts';
 import { pending } from './pending.ts';
 import type { Here } from './show.ts';
 import { type Understanding, understand } from './words.ts';
-import { isThanks } from './words-control.ts';
+import { isThanks, wantsRemoval } from './words-control.ts';
 import { wordsOf } from './words-text.ts';
 import { notUsedIn } from './words-use.ts';
 
@@ -24,7 +24,9 @@ export async function read(said: Said, here: Here): Promise<Outcome | undefined>
   const { calendar } = here.school;
   const understood = await understand(said.text, { calendar, today: localDate(calendar, here.now) });
   const outcome =
-    (await readSign(said, here)) ?? (await readWish(understood, here)) ?? (await readAnswer(understood, said, here));
+    (await readSign(said, here)) ??
+    (await readWish(understood, said, here)) ??
+    (await readAnswer(understood, said, here));
   if (outcome !== undefined) await heardFrom(here);
   return outcome;
 }
@@ -37,12 +39,15 @@ async function readSign({ text, inReplyTo }: Said, here: Here): Promise<Outcome 
 }
 
 /** Wishes that need no activity. */
-async function readWish(understood: Understanding, here: Here): Promise<Outcome | undefined> {
+async function readWish(understood: Understanding, { text }: Said, here: Here): Promise<Outcome | undefined> {
   const pressed = { value: '' };
   switch (understood.intent) {
     case 'remind':
       return say(whisper(await snoozeUntil(Temporal.PlainDate.from(understood.until), here, understood.words)));
-    case 'stop':
+    case 'stop': {
+      const paused = await pause(pressed, here);
+      return wantsRemoval(text) ? { ...paused, replies: [...paused.replies, whisper(alsoListed)] } : paused;
+    }
     case 'pause':
       return pause(pressed, here);
     case 'fewer':
@@ -82,6 +87,11 @@ function isAnswer(understood: Understanding): boolean {
   if (understood.intent === 'correct' || understood.intent === 'undo') return true;
   return understood.intent === 'absent' || understood.intent === 'later' || understood.intent === 'use';
 }
+
+const alsoListed = words(
+  rich`That was for my questions. To leave the directory of expertise as well, say *unlist me*.`,
+  'Say unlist me to leave the directory too.',
+);
 
 const nothingOpen = words(
   rich`Nothing is waiting for you just now, so I am not sure what that is about. Say *my cpd* to see your record, or *log cpd* to add to it.`,

@@ -70,6 +70,12 @@ export async function situations(
   return found;
 }
 
+/** Whether somebody was asked a question that is still open. */
+export async function awaitsAnswer(person: string, here: JobContext<EvaluationStores>): Promise<boolean> {
+  const items = (await situations(here, person)).get(person)?.items ?? [];
+  return items.some(({ asked }) => asked.length > 0);
+}
+
 function withAsks(item: OpenItem, nudges: readonly { at: Temporal.Instant; asked: readonly Asked[] }[]): AskedItem {
   const isAbout = ({ participation, stage }: Asked) => participation === item.participation.id && stage === item.stage;
   return { ...item, asked: nudges.filter(({ asked }) => asked.some(isAbout)).map(({ at }) => at) };

@@ -4,6 +4,7 @@ import { clausesOf, wordsOf } from './words-text.ts';
 /** What a person can ask of the nudges themselves. */
 export type Control = 'stop' | 'pause' | 'fewer' | 'resume' | 'pending' | 'absent' | 'later' | 'thanks';
 
+const REMOVE = phrases('remove me …', 'take me off …');
 const STOP = phrases(
   'stop|stp|sotp|stpo|stopp it|this|that|these|those|all|everything|them? now|already?',
   'stop it|this|that|these|everything? until|till|til|for …',
@@ -15,8 +16,6 @@ const STOP = phrases(
   'i want|need|wish this|these|it|you? to stop',
   'unsubscribe …',
   'opt me? out …',
-  'take me off …',
-  'remove me …',
   'now? leave me alone|be …',
   'go away',
   'enough of? this|these? already?',
@@ -122,7 +121,7 @@ const LATER = phrases(
   'brb',
 );
 const CONTROLS: readonly [Control, readonly Phrase[]][] = [
-  ['stop', STOP],
+  ['stop', [...STOP, ...REMOVE]],
   ['fewer', FEWER],
   ['pause', PAUSE],
   ['resume', RESUME],
@@ -170,6 +169,11 @@ export function controlIn(text: string): Control | undefined {
   const first = clauses.find((words) => words.length > 0) ?? [];
   if (isPending(first)) return 'pending';
   return says(first, LATER) ? 'later' : undefined;
+}
+
+/** Whether the text asks to be taken off altogether, which may mean more than the nudges. */
+export function wantsRemoval(text: string): boolean {
+  return clausesOf(text).some(({ start, end }) => says(withoutPoliteness(wordsOf(text.slice(start, end))), REMOVE));
 }
 
 /** The words of a clause without please, sorry and the like at either end. */

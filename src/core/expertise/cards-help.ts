@@ -1,6 +1,9 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Button, Message } from '../chat/message.ts';
-import { contact, mention, rich } from '../chat/rich-text.ts';
+import { contact, mention, type RichText, rich } from '../chat/rich-text.ts';
+import { dayName } from '../shared/dates-in-words.ts';
 import { firstName } from '../shared/people.ts';
+import type { Helped, HelpRequest } from './requests.ts';
 
 type Named = { id: string; name: string };
 
@@ -88,17 +91,29 @@ export function nobodyLeftCard(need: string): Message {
   };
 }
 
-/** To the asker, five school days after a yes. */
-export function didItHelpCard(request: string, expert: Named, need: string, chosen?: string): Message {
+/** Help that was offered on that day. */
+type Offered = { request: string; need: string; on: Temporal.PlainDate };
+
+/** To the asker, five school days after a yes or later; with what follows from their answer, once there is one. */
+export function didItHelpCard({ request, need, on }: Offered, expert: Named, chosen?: Helped): Message {
   const choices = [
     { label: 'Yes', value: 'yes' },
     { label: 'Partly', value: 'partly' },
     { label: 'No', value: 'no' },
   ];
+  const first = firstName(expert);
+  const follows: Record<Helped, RichText> = {
+    yes: rich`Good to hear. I pass your thanks on to ${first}.`,
+    partly: rich`Thank you. I tell ${first} that it helped a bit.`,
+    no: rich`Sorry to hear that. Say *who* and what you need, and I look for somebody else.`,
+  };
   return {
-    summary: `Did ${firstName(expert)}’s help help?`,
+    summary: `Did ${first}’s help help?`,
     blocks: [
-      { kind: 'text', text: rich`Last week *${expert.name}* offered to help you with _${need}_. Did it help?` },
+      {
+        kind: 'text',
+        text: rich`On ${dayName(on)}, *${expert.name}* offered to help you with _${need}_. Did it help?`,
+      },
       {
         kind: 'choices',
         label: 'Did it help?',
@@ -107,23 +122,29 @@ export function didItHelpCard(request: string, expert: Named, need: string, chos
         choices,
         ...(chosen ? { chosen } : {}),
       },
+      ...(chosen ? [{ kind: 'text', text: follows[chosen] } as const] : []),
     ],
   };
 }
 
-/** To the expert whose help helped; asks once whether it may be mentioned, or shows what they chose. */
-export function thanksCard(request: string, asker: Named, need: string, mayMention?: boolean): Message {
+/** To the expert whose help helped, in part or well; asks once whether it may be mentioned, or shows what they chose. */
+export function thanksCard(
+  { id, need, helped, mayMention }: Pick<HelpRequest, 'id' | 'need' | 'helped' | 'mayMention'>,
+  asker: Named,
+): Message {
   const choose = (label: string, choice: 'yes' | 'no'): Button => {
-    return { label, action: 'expertise.mention', value: `${request} ${choice}` };
+    return { label, action: 'expertise.mention', value: `${id} ${choice}` };
   };
   const question = rich`May your school mention it when it celebrates colleagues? By your name alone: neither who asked nor what it was about.`;
   const chosen = mayMention
     ? rich`Thank you, your school may mention that you helped a colleague.`
     : rich`That is fine, it stays between the two of you.`;
+  const partly = helped === 'partly';
+  const what = partly ? 'helped a bit' : 'made a difference';
   return {
-    summary: `Your help helped ${firstName(asker)}`,
+    summary: `Your help helped ${firstName(asker)}${partly ? ' a bit' : ''}`,
     blocks: [
-      { kind: 'text', text: rich`*${asker.name}* says that your help with _${need}_ made a difference. Thank you!` },
+      { kind: 'text', text: rich`*${asker.name}* says that your help with _${need}_ ${what}. Thank you!` },
       { kind: 'text', text: mayMention === undefined ? question : chosen },
       {
         kind: 'buttons',

@@ -1,7 +1,7 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { mayWrite } from '../shared/attention.ts';
 import type { Job } from '../shared/feature.ts';
-import { localDate } from '../shared/school-calendar.ts';
+import { localDate, schoolDaysBetween } from '../shared/school-calendar.ts';
 import { confirmCard } from './cards-mine.ts';
 import type { ExpertiseStores, JobHere } from './situation.ts';
 import type { Unconfirmed } from './store.ts';
@@ -10,6 +10,10 @@ import type { Unconfirmed } from './store.ts';
 export const CONFIRM_JOB = 'expertise.confirm';
 
 const YEAR_DAYS = 365;
+
+/** School days over which the question goes round, so that whole staff whose entries came in one day are not asked in one. */
+const ROUND = 20;
+const ROUND_STARTS = Temporal.PlainDate.from('2020-01-01');
 
 /**
  * Whole years (of 365 days) since somebody last said that their entry is right; each is asked about once, and silence
@@ -25,7 +29,9 @@ export const confirmJob: Job<ExpertiseStores> = {
     const { school, now, stores } = here;
     if (mayWrite(school, now, []).kind !== 'now') return [];
     const due = await stores.expertise.unconfirmed(school.id, sinceWhen(here));
-    return due.map(({ person, since }) => ({
+    const today = turnOf(here);
+    const asked = due.filter(({ person }) => slotOf(person) === today);
+    return asked.map(({ person, since }) => ({
       key: `${CONFIRM_JOB}/${person}/${localDate(school.calendar, since).toString()}/${yearsOld(since, now)}`,
       job: CONFIRM_JOB,
       to: { kind: 'person', person },
@@ -45,6 +51,18 @@ export const confirmJob: Job<ExpertiseStores> = {
     return { kind: 'send', message: confirmCard(profile), payload };
   },
 };
+
+/** Whose turn it is today, of `ROUND`. */
+function turnOf({ school: { calendar }, now }: JobHere): number {
+  return schoolDaysBetween(calendar, ROUND_STARTS, localDate(calendar, now)) % ROUND;
+}
+
+/** The turn of a person, from 0 and always the same. */
+export function slotOf(person: string): number {
+  let hash = 7;
+  for (const letter of person) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
+  return hash % ROUND;
+}
 
 function sinceWhen({ school, now }: JobHere): Unconfirmed {
   const before = now.subtract({ hours: 24 * YEAR_DAYS });

@@ -1,5 +1,6 @@
 import { whisper } from '../chat/reply.ts';
 import { type Feature, say } from '../shared/feature.ts';
+import { type AnsweringStores, answerInWords } from './answers-in-words.ts';
 import { answer, anyWords, askFormHandler, CHANNEL_JOB, channelFormHandler, plainWords, who } from './asking.ts';
 import { CONFIRM_JOB, confirmJob } from './confirming.ts';
 import { glossaryEditing } from './glossary-editing.ts';
@@ -26,7 +27,7 @@ import { search } from './searching.ts';
 import { adviceFor, type ExpertiseStores } from './situation.ts';
 
 /** Answers who can help, lets people say what they can do, and introduces the two if both want it. */
-export const expertiseFeature: Feature<ExpertiseStores> = {
+export const expertiseFeature: Feature<AnsweringStores> = {
   name: 'expertise',
   commands: [
     { name: 'who', usage: 'who [what you need]', about: 'find a colleague who can help', run: who },
@@ -82,7 +83,7 @@ export const expertiseFeature: Feature<ExpertiseStores> = {
     'expertise.mine': mineFormHandler,
     ...glossaryEditing.forms,
   },
-  said: plainWords,
+  said: async (said, here) => (await answerInWords(said, here)) ?? plainWords(said, here),
   search,
   home: homePart,
   on: {

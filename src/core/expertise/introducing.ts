@@ -3,6 +3,7 @@ import { replace, whisper } from '../chat/reply.ts';
 import { rich } from '../chat/rich-text.ts';
 import type { NewDelivery } from '../shared/delivery.ts';
 import { type FormHandler, type Outcome, type Pressed, say } from '../shared/feature.ts';
+import { localDate } from '../shared/school-calendar.ts';
 import { NEED_MAX } from './cards.ts';
 import { acceptedCard, didItHelpCard, thanksCard } from './cards-help.ts';
 import { channelForm, needForm, suggestForm, textOf } from './forms.ts';
@@ -15,6 +16,8 @@ export const ASK_JOB = 'expertise.ask';
 export const NEWS_JOB = 'expertise.news';
 /** Thanks to whoever helped. */
 export const THANKS_JOB = 'expertise.thanks';
+
+const ELSE = 'Please choose somebody else.';
 
 /** Asks a colleague for help, in whose direct chat they decide. The value is the person's id and the need. */
 export async function askFor({ value }: Pressed, here: Here): Promise<Outcome> {
@@ -134,11 +137,15 @@ export const suggestFormHandler: FormHandler<ExpertiseStores> = {
     const found = await own(context, here);
     if (!found) return gone();
     const other = textOf(values, 'person');
-    const asked = found.request.asks.some(({ expert }) => expert === other) || other === found.request.asker;
-    const usable = !asked && (await listedName(other, here)) !== undefined;
+    const { asker, asks } = found.request;
+    if (other === asker || other === here.person.id) {
+      const person = other === asker ? 'This colleague asked for the help.' : 'That is you.';
+      return say({ kind: 'invalid', form: suggestForm(context), errors: { person: `${person} ${ELSE}` }, values });
+    }
+    const usable = !asks.some(({ expert }) => expert === other) && (await listedName(other, here)) !== undefined;
     await here.stores.help.setAsk(found.ask.id, 'declined', here.now);
     const deliveries = usable ? await ask(found.request.id, other, here) : await askNext(found.request, here);
-    return { ...said('Thank you, I will take it from here.'), deliveries };
+    return { ...swap('Thank you, I will take it from here.'), deliveries };
   },
 };
 
@@ -150,19 +157,12 @@ export async function helped({ value }: Pressed, here: Here): Promise<Outcome> {
   const yes = wish?.asks.find(({ state }) => state === 'accepted');
   const expert = yes && (await here.stores.people.person(here.school.id, yes.expert));
   if (wish?.asker !== here.person.id || !expert || !answer) return gone();
+  const offered = offerIn(wish, here);
+  if (!offered) return gone();
   await here.stores.help.setRequest(id, { helped: answer });
-  const card = replace(didItHelpCard(id, expert, wish.need, answer));
+  const card = replace(didItHelpCard(offered, expert, answer));
   const given = { kind: 'help-given', request: id, helper: expert.id, person: here.person.id, at: here.now } as const;
-  if (answer === 'no')
-    return say(
-      card,
-      whisper(
-        words(
-          rich`Sorry to hear that. Say *who* and what you need, and I look for somebody else.`,
-          'Sorry to hear that.',
-        ),
-      ),
-    );
+  if (answer === 'no') return say(card);
   return {
     replies: [card],
     deliveries: [letter(THANKS_JOB, id, expert.id, { request: id }, here)],
@@ -179,12 +179,18 @@ export async function mention({ value }: Pressed, here: Here): Promise<Outcome> 
   if (!wish || !mine || !asker || wish.helped === undefined || wish.helped === 'no') return gone();
   const mayMention = choice === 'yes';
   await here.stores.help.setRequest(id, { mayMention });
-  const card = replace(thanksCard(id, asker, wish.need, mayMention));
+  const card = replace(thanksCard({ ...wish, mayMention }, asker));
   if (!mayMention || wish.mayMention) return say(card);
   return {
     replies: [card],
     happenings: [{ kind: 'mention-allowed', request: id, person: here.person.id, at: here.now }],
   };
+}
+
+/** The help that was offered with a yes, and on which day; undefined where nobody said yes. */
+export function offerIn({ id, need, asks }: HelpRequest, { school: { calendar } }: JobHere) {
+  const at = asks.find(({ state }) => state === 'accepted')?.answeredAt;
+  return at && { request: id, need, on: localDate(calendar, at) };
 }
 
 /** Opens the form that asks a channel. */

@@ -1,10 +1,12 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { NewDelivery } from '../shared/delivery.ts';
 import type { Composed, Job } from '../shared/feature.ts';
 import type { Person } from '../shared/people.ts';
 import { localDate, schoolDaysBetween } from '../shared/school-calendar.ts';
 import { channelCard, didItHelpCard, laterCard, nobodyLeftCard, thanksCard, wishCard, yesCard } from './cards-help.ts';
-import { ASK_JOB, turnDown } from './introducing.ts';
+import { ASK_JOB, offerIn, turnDown } from './introducing.ts';
 import { askingInWords } from './phrases.ts';
+import type { Ask } from './requests.ts';
 import type { ExpertiseStores, JobHere } from './situation.ts';
 import { letter } from './situation.ts';
 
@@ -22,10 +24,12 @@ export const askJob: Job<ExpertiseStores> = {
     const { stores, school, now } = here;
     const since = now.subtract({ hours: LOOK_BACK_HOURS });
     const due: NewDelivery[] = [];
-    for (const request of await stores.help.withAsks(school.id, 'asked', since)) {
+    const open = await stores.help.withAsks(school.id, 'asked', since);
+    const began = open.length === 0 ? () => undefined : await beginnings(since, here);
+    for (const request of open) {
       for (const ask of request.asks) {
-        if (ask.state === 'asked' && daysSince(ask.askedAt, here) > ANSWER_WITHIN)
-          due.push(...(await turnDown(ask, request, 'lapsed', here)));
+        const from = ask.state === 'asked' ? began(ask) : undefined;
+        if (from && daysSince(from, here) > ANSWER_WITHIN) due.push(...(await turnDown(ask, request, 'lapsed', here)));
       }
     }
     for (const request of await stores.help.withAsks(school.id, 'later', since)) {
@@ -99,8 +103,9 @@ export const helpedJob: Job<ExpertiseStores> = {
   async compose({ payload }, here) {
     const request = await here.stores.help.request(here.school.id, String(payload.request));
     const expert = await personOf(String(payload.expert), here);
-    if (!request || !expert || request.helped !== undefined) return settled;
-    return { kind: 'send', message: didItHelpCard(request.id, expert, request.need), payload };
+    const offered = request && offerIn(request, here);
+    if (!offered || !expert || request.helped !== undefined) return settled;
+    return { kind: 'send', message: didItHelpCard(offered, expert), payload };
   },
 };
 
@@ -111,7 +116,7 @@ export const thanksJob: Job<ExpertiseStores> = {
     const request = await here.stores.help.request(here.school.id, String(payload.request));
     const asker = request && (await personOf(request.asker, here));
     if (!request || !asker || request.helped === 'no') return settled;
-    return { kind: 'send', message: thanksCard(request.id, asker, request.need, request.mayMention), payload };
+    return { kind: 'send', message: thanksCard(request, asker), payload };
   },
 };
 
@@ -124,6 +129,21 @@ export const channelJob: Job<ExpertiseStores> = {
     return { kind: 'send', message: channelCard(asker, String(payload.need)), payload };
   },
 };
+
+/**
+ * From when an expert has had time to answer: since they were written to. Undefined while that letter is still waiting;
+ * where it can never arrive (nobody could be reached, say), since they were to be asked, so that the next gets a turn.
+ */
+async function beginnings(since: Temporal.Instant, { stores, school }: JobHere) {
+  const sent = await stores.deliveries.sent(school.id, ASK_JOB, since);
+  const arrived = new Map(sent.map(({ payload, sentAt }) => [payload.ask, sentAt]));
+  const waiting = await stores.deliveries.waiting(school.id, ASK_JOB);
+  return ({ id, expert, askedAt }: Ask): Temporal.Instant | undefined => {
+    const at = arrived.get(id);
+    if (at && at.epochMilliseconds >= askedAt.epochMilliseconds) return at;
+    return waiting.has(expert) ? undefined : askedAt;
+  };
+}
 
 const settled: Composed = { kind: 'withdraw', because: 'it has been settled' };
 
