@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Temporal } from 'temporal-polyfill';
+import { chance } from '../core/shared/chance.ts';
 import type { Delivery } from '../core/shared/delivery.ts';
 import { PlatformError, StorageError } from '../core/shared/errors.ts';
 import { guard } from './failure.ts';
@@ -159,5 +159,5 @@ export function courier<Db>(given: CourierGiven<Db>): { run: () => Promise<void>
 
 /** From 0 to 1, another for each delivery and attempt: those that failed together are not tried again together. */
 function spread({ id, attempts }: Delivery): number {
-  return createHash('sha256').update(`${id} ${attempts}`).digest().readUInt16BE() / 0xffff;
+  return chance(id, String(attempts));
 }

@@ -1,5 +1,5 @@
+import { chance } from '../../core/shared/chance.ts';
 import { type Person, staffGroup } from '../../core/shared/people.ts';
-import { chance } from './chance.ts';
 import type { Twilight } from './data.ts';
 
 /** Each member of staff of LCS chose at least three twilights, which earned back an INSET day. */

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { AimMet, Evaluation, FollowUp, Use } from '../../core/evaluation/model.ts';
+import { chance } from '../../core/shared/chance.ts';
 import { type Person, staffGroup } from '../../core/shared/people.ts';
 import type { School } from '../../core/shared/school.ts';
 import { addSchoolDays, instantAt, localDate, schoolDaysBetween } from '../../core/shared/school-calendar.ts';
-import { chance } from './chance.ts';
 import type { Answer } from './data.ts';
 
 /** A participation that may have been evaluated by now. */

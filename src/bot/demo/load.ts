@@ -9,12 +9,12 @@ import type { CpdPlan } from '../../core/cpd/import/cpd-changes.ts';
 import { readCpd } from '../../core/cpd/import/cpd-rows.ts';
 import { readDirectory } from '../../core/cpd/import/directory.ts';
 import { startingKinds } from '../../core/cpd/kinds.ts';
+import { chance } from '../../core/shared/chance.ts';
 import { english2026to27 } from '../../core/shared/english-calendar.ts';
 import type { Person } from '../../core/shared/people.ts';
 import type { School } from '../../core/shared/school.ts';
 import { type FileRead, type ImportPlan, planImport, writeImport } from '../commands/import-steps.ts';
 import { placesTaken } from './attendance.ts';
-import { chance } from './chance.ts';
 import { answers, directoryText, twilights, twilightTable } from './data.ts';
 import { answersTo } from './evaluations.ts';
 

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { mayWrite } from '../shared/attention.ts';
+import { chance } from '../shared/chance.ts';
 import type { Job } from '../shared/feature.ts';
 import { localDate, schoolDaysBetween } from '../shared/school-calendar.ts';
 import { confirmCard } from './cards-mine.ts';
@@ -59,9 +60,7 @@ function turnOf({ school: { calendar }, now }: JobHere): number {
 
 /** The turn of a person, from 0 and always the same. */
 export function slotOf(person: string): number {
-  let hash = 7;
-  for (const letter of person) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
-  return hash % ROUND;
+  return Math.floor(chance(person) * ROUND);
 }
 
 function sinceWhen({ school, now }: JobHere): Unconfirmed {

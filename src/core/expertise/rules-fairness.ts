@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { chance } from '../shared/chance.ts';
 import type { Ask, Helped } from './requests.ts';
 import type { Match } from './scoring.ts';
 
@@ -44,12 +45,6 @@ export function fairly(
   const full = ({ person }: Match) => Number((load.get(person)?.lastWeek ?? 0) >= cap(person));
   const step = (match: Match) => Math.round(rank(match) / TIE);
   return [...matches].sort(
-    (a, b) => full(a) - full(b) || step(b) - step(a) || turn(a.person, day) - turn(b.person, day),
+    (a, b) => full(a) - full(b) || step(b) - step(a) || chance(day, a.person) - chance(day, b.person),
   );
-}
-
-function turn(person: string, day: string): number {
-  let hash = 7;
-  for (const letter of `${day}${person}`) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
-  return hash;
 }

@@ -1,4 +1,4 @@
-/** A number from 0 up to 1 that is always the same for the same words: the demo school looks alike on every machine. */
+/** A number from 0 up to 1 that is always the same for the same words, and as good as any other for other words. */
 export function chance(...words: readonly string[]): number {
   let hash = 2166136261;
   for (const letter of words.join('|')) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619);
