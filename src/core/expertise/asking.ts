@@ -4,7 +4,7 @@ import { rich } from '../chat/rich-text.ts';
 import type { MessageRef } from '../chat/turn.ts';
 import type { NewDelivery } from '../shared/delivery.ts';
 import { type FormHandler, type Outcome, say } from '../shared/feature.ts';
-import { answerCard, NEED_MAX, personCard, type Shown } from './cards.ts';
+import { answerCard, matterCard, NEED_MAX, personCard, type Shown } from './cards.ts';
 import { askForm, channelForm, textOf } from './forms.ts';
 import { offer } from './mine.ts';
 import type { Want } from './query.ts';
@@ -26,8 +26,8 @@ export async function who(text: string, here: Here): Promise<Outcome> {
   const need = tidy(text);
   if (need === '') return say({ kind: 'form', form: askForm() });
   const advice = await adviceFor(need, here.person.id, here);
-  await note(advice, here);
-  return say(whisper(answer(bareNeed(need), advice, here.person.id)));
+  const noted = await note(advice, here);
+  return say(whisper(answer(bareNeed(need), advice, here.person.id, noted)));
 }
 
 /** Reads words that plainly ask for somebody, or offer help; undefined leaves them to others. */
@@ -55,19 +55,20 @@ export async function anyWords(
   const known = asTyped && wants.length > 0 && wants.every(meant);
   const problem = advice.query.problem && (asTyped || advice.query.words.length > LONGEST_COMMAND);
   if (advice.confident.length === 0 && !problem && !known && people.length === 0) return undefined;
-  await note(advice, here);
-  return say(whisper(answer(bareNeed(need), advice, here.person.id)));
+  const noted = await note(advice, here);
+  return say(whisper(answer(bareNeed(need), advice, here.person.id, noted)));
 }
 
-/** The answer in a message, up to three people with what speaks for them. */
-export function answer(need: string, advice: Advice, asker: string | undefined): Message {
+/** The answer in a message, up to three people with what speaks for them. `noted`: whether the need was. */
+export function answer(need: string, advice: Advice, asker: string | undefined, noted = false): Message {
   const shown = (matches: Advice['confident']): Shown[] => showing(matches.slice(0, SHOWN), advice, asker);
   const confident = shown(advice.confident);
+  if (advice.query.matter) return matterCard(advice.query.matter, confident);
   const [named] = confident;
   if (advice.query.people.length > 0 && confident.length === 1 && named) return personCard(named);
   if (confident.length > 0) return answerCard(need, 'confident', confident);
   const nearest = shown(advice.nearest).slice(0, 1);
-  return nearest.length > 0 ? answerCard(need, 'nearest', nearest) : answerCard(need, 'nobody', []);
+  return nearest.length > 0 ? answerCard(need, 'nearest', nearest) : answerCard(need, 'nobody', [], noted);
 }
 
 /** These matches with all that a card shows of them. */
@@ -116,9 +117,12 @@ async function channelHere(place: string, { stores, person }: Here) {
   return account && { platform: account.platform, workspace: account.workspace, place };
 }
 
-async function note({ query, confident }: Advice, { stores, school, person, now }: Here): Promise<void> {
-  if (query.people.length > 0) return;
-  await stores.needs.note(school.id, person.id, topicsOf(query), confident.length > 0, now);
+/** Notes a need without a name, and whether there was anything to note. */
+async function note({ query, confident }: Advice, { stores, school, person, now }: Here): Promise<boolean> {
+  const topics = topicsOf(query);
+  if (query.people.length > 0 || query.matter || topics.length === 0) return false;
+  await stores.needs.note(school.id, person.id, topics, confident.length > 0, now);
+  return true;
 }
 
 /** Long or many-lined words, shortened to what can be a question. */

@@ -203,6 +203,11 @@ export const roles: readonly GlossaryEntry[] = [
     id: 'deputy-head',
     terms: 'deputy head; deputy headteacher; deputy head teacher; deputy principal; vice principal; deputy',
   },
+  {
+    id: 'pa',
+    terms:
+      'PA to the headteacher; PA to the head; PA to the principal; personal assistant to the headteacher; executive assistant to the headteacher; secretary to the headteacher; headteacher pa; headteachers pa; head teacher pa; head pa; assistant to the headteacher; secretary to the head',
+  },
   { id: 'assistant-head', terms: 'assistant head; assistant headteacher; assistant head teacher; assistant principal' },
   { id: 'technician', terms: 'technician; technicians; technical support' },
   {
