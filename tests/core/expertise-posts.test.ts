@@ -50,3 +50,17 @@ describe('a post', () => {
     expect(found(text)[0]).toBe(holder);
   });
 });
+
+describe('a part of the staff', () => {
+  test('comes before others who know more', () => {
+    expect(found('someone in the science department who can do excel')[0]).toBe('Teacher of Physics');
+  });
+
+  test('is not passed over in silence where nobody in it can help', () => {
+    expect(found('someone in the english department who can do excel')).toEqual([]);
+  });
+
+  test('is not who is free on a day', () => {
+    expect(found('who is free on tuesday')).toEqual([]);
+  });
+});

@@ -200,9 +200,10 @@ function merged(wants: readonly Want[]): Want[] {
   return result;
 }
 
-/** Where nothing but a phase or a day was said, that is the topic. */
+/** Where nothing but a phase was said, that is the topic; when somebody is free is none. */
 function sole(wants: readonly Want[]): Want[] {
-  return wants.some(({ kind }) => kind === 'topic') ? [...wants] : wants.map((want) => ({ ...want, kind: 'topic' }));
+  if (wants.some(({ kind }) => kind === 'topic')) return [...wants];
+  return wants.filter(({ said }) => !DAY.test(said)).map((want) => ({ ...want, kind: 'topic' }));
 }
 
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'madam', 'prof', 'professor']);
