@@ -51,7 +51,7 @@ export const grave: readonly GraveEntry[] = [
     matter: 'distress',
     ask: 'wellbeing-lead staff-wellbeing hr mental-health',
     cries:
-      'i bullied/bullying manager/colleague/boss/head/staff/work/slt; me bullies/bullying/bully manager/colleague/boss/head/staff/slt; i burnt/burned out; i breaking point; end of my tether; i not go on; i had enough; i hate my job',
+      'kill/killing/harm/harming/hang myself; i want die; i bullied/bullying manager/colleague/boss/head/staff/work/slt; me bullies/bullying/bully manager/colleague/boss/head/staff/slt; i burnt/burned out; i breaking point; end of my tether; i not go on; i had enough; i hate my job',
   },
   {
     id: 'distress-alone',
