@@ -105,6 +105,48 @@ describe('asking who can help', () => {
     expect(textOf(await bot.commands(ash, 'who polish'))).toContain('Fern Tidy');
   });
 
+  test('sends whoever tells of a child at risk to the head or the safeguarding lead in person, and keeps nothing of it', async () => {
+    const { bot, ash } = await staffRoom();
+    const said = textOf(await bot.commands(ash, 'who a boy brought a knife to school'));
+    expect(said).toContain('please tell your safeguarding lead now, in person');
+    expect(said).toContain('Hope Vane, Headteacher');
+    expect(said).not.toMatch(/Ask |noted/);
+    expect(await bot.database.client.helpNeed.count()).toBe(0);
+  });
+
+  test('is kind to whoever cannot go on, where nobody looks after staff', async () => {
+    const { bot, ash } = await staffRoom();
+    const said = textOf(await bot.says(ash, 'i can’t cope'));
+    expect(said).toContain('I am sorry to hear that');
+    expect(said).not.toMatch(/Ask |noted|Teaching Assistant/);
+  });
+
+  test('says that a need was noted only where it was', async () => {
+    const { bot, ash } = await staffRoom();
+    expect(textOf(await bot.commands(ash, 'who beekeeping'))).toContain('I have noted');
+    expect(textOf(await bot.commands(ash, 'who zorbing'))).not.toContain('I have noted');
+    expect(textOf(await bot.commands(ash, 'who ????'))).toContain('What do you need help with?');
+  });
+
+  test.each([
+    ['who speaks korean', 'For “Korean” I know of nobody'],
+    ['who do i ask about payroll?', 'For “payroll” I know of nobody'],
+  ])('answers “%s” with what is needed alone', async (text, answer) => {
+    const { bot, ash } = await staffRoom();
+    expect(textOf(await bot.says(ash, text))).toContain(answer);
+  });
+
+  test('leaves a mistyped command to others, though its word mended would find somebody', async () => {
+    const { bot, ash, wren } = await staffRoom();
+    await can(bot.database, wren, 'Talking to the press (expert)');
+    expect(textOf(await bot.says(ash, 'cpd reprot'))).not.toContain('Wren');
+  });
+
+  test('takes “never mind” as that', async () => {
+    const { bot, ash } = await staffRoom();
+    expect(textOf(await bot.says(ash, 'never mind'))).toBe('All right.');
+  });
+
   test('takes hostile words as words', async () => {
     const { bot, ash } = await staffRoom();
     for (const words of [

@@ -18,6 +18,30 @@ describe('one’s own entries', () => {
     expect(textOf(await bot.commands(wren, 'who running'))).toContain('Ash Dobbs');
   });
 
+  test.each([
+    ['i am good at knitting, crochet', 'knitting, crochet'],
+    ['i know excel', 'excel'],
+    ['i speak french', 'french'],
+    ['my expertise: excel', 'excel'],
+  ])('are taken from “%s” too', async (text, items) => {
+    const { bot, ash } = await staffRoom();
+    expect(textOf(await bot.says(ash, text))).toContain(`you can help with ${items}`);
+  });
+
+  test.each(['i know it is late', 'i can do tuesday', 'i know a child who is sad'])(
+    'are not made of “%s”',
+    async (text) => {
+      const { bot, ash } = await staffRoom();
+      expect(textOf(await bot.says(ash, text))).not.toContain('you can help with');
+    },
+  );
+
+  test.each(['I can’t help with juggling any more', 'remove juggling'])('are where “%s” points to', async (text) => {
+    const { bot, ash } = await staffRoom();
+    await can(bot.database, ash, 'Juggling');
+    expect(textOf(await bot.says(ash, text))).toContain('Say my expertise');
+  });
+
   test('fit into a short form, with levels and private lines, and say how one likes to be asked', async () => {
     const { bot, ash, wren } = await staffRoom();
     const { action, value } = press(await bot.commands(ash, 'my expertise'), 'Change');

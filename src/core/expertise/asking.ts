@@ -4,16 +4,18 @@ import { rich } from '../chat/rich-text.ts';
 import type { MessageRef } from '../chat/turn.ts';
 import type { NewDelivery } from '../shared/delivery.ts';
 import { type FormHandler, type Outcome, say } from '../shared/feature.ts';
-import { answerCard, NEED_MAX, personCard, type Shown } from './cards.ts';
+import { answerCard, matterCard, NEED_MAX, personCard, type Shown } from './cards.ts';
 import { askForm, channelForm, textOf } from './forms.ts';
 import { offer } from './mine.ts';
-import type { Want } from './query.ts';
-import { asksForSomebody, bareNeed, offered } from './rules-words.ts';
+import type { Query, Want } from './query.ts';
+import { asksForSomebody, bareNeed, dismissed, offered, withdrawn } from './rules-words.ts';
 import { type Advice, adviceFor, type ExpertiseStores, type Here, inSchoolTime, isFull } from './situation.ts';
 import { topicsOf } from './topics.ts';
 import { wordsOf } from './words.ts';
 
 const SHOWN = 3;
+
+const allRight = words(rich`All right.`, 'All right.');
 
 /** Words. */
 const LONGEST_COMMAND = 3;
@@ -25,9 +27,19 @@ export const CHANNEL_JOB = 'expertise.channel';
 export async function who(text: string, here: Here): Promise<Outcome> {
   const need = tidy(text);
   if (need === '') return say({ kind: 'form', form: askForm() });
+  if (dismissed(need)) return say(whisper(allRight));
   const advice = await adviceFor(need, here.person.id, here);
-  await note(advice, here);
-  return say(whisper(answer(bareNeed(need), advice, here.person.id)));
+  if (advice.query.wants.length === 0 && advice.confident.length === 0)
+    return say(
+      whisper(
+        words(
+          rich`What do you need help with? A word or two is enough, such as *who phonics*.`,
+          'What do you need help with?',
+        ),
+      ),
+    );
+  const noted = await note(advice, here);
+  return say(whisper(answer(bareNeed(need), advice, here.person.id, noted)));
 }
 
 /** Reads words that plainly ask for somebody, or offer help; undefined leaves them to others. */
@@ -36,9 +48,27 @@ export async function plainWords(
   here: Here,
 ): Promise<Outcome | undefined> {
   if (said.inReplyTo !== undefined) return undefined;
+  if (dismissed(said.text)) return say(whisper(allRight));
+  if (await takesBack(said.text, here))
+    return say(
+      whisper(
+        words(
+          rich`Say *my expertise* to see what colleagues can ask you about, and change it there.`,
+          'Say my expertise.',
+        ),
+      ),
+    );
   const offers = offered(said.text);
   if (offers.length > 0) return offer(offers, here);
   return asksForSomebody(said.text) ? who(said.text, here) : undefined;
+}
+
+/** Whether somebody no longer wants to be asked about something; to remove a thing counts where it is their own entry. */
+async function takesBack(text: string, { stores, person }: Here): Promise<boolean> {
+  const what = withdrawn(text);
+  if (what === undefined || /\bhelp\b/i.test(text)) return what !== undefined;
+  const items = (await stores.expertise.profiles([person.id])).get(person.id)?.items ?? [];
+  return items.some((item) => item.text.toLowerCase().includes(what.toLowerCase()));
 }
 
 /** Reads any words that no other feature took: a problem, a topic or a name that the directory knows something about. */
@@ -53,21 +83,31 @@ export async function anyWords(
   const asTyped = wordsOf(need).every(({ low }, at) => low === advice.query.words[at]?.low);
   const meant = ({ ways, unknown }: Want) => !unknown && ways.some(({ key }) => !key.startsWith('='));
   const known = asTyped && wants.length > 0 && wants.every(meant);
+  if (!asTyped && wordsOf(need).length <= LONGEST_COMMAND && !slipsName(need, advice.query)) return undefined;
   const problem = advice.query.problem && (asTyped || advice.query.words.length > LONGEST_COMMAND);
   if (advice.confident.length === 0 && !problem && !known && people.length === 0) return undefined;
-  await note(advice, here);
-  return say(whisper(answer(bareNeed(need), advice, here.person.id)));
+  const noted = await note(advice, here);
+  return say(whisper(answer(bareNeed(need), advice, here.person.id, noted)));
 }
 
-/** The answer in a message, up to three people with what speaks for them. */
-export function answer(need: string, advice: Advice, asker: string | undefined): Message {
+/** Whether every mended word names an idea: `polihs` is Polish, while `cpd reprot` is no wish for the press. */
+function slipsName(need: string, { words: mended, wants }: Query): boolean {
+  const typed = new Set(wordsOf(need).map(({ low }) => low));
+  const names = wants.filter(({ ways }) => ways.some(({ key }) => !key.startsWith('=')));
+  const slips = mended.filter(({ low }) => !typed.has(low));
+  return slips.every(({ low }) => names.some(({ said }) => said.split(' ').includes(low)));
+}
+
+/** The answer in a message, up to three people with what speaks for them. `noted`: whether the need was. */
+export function answer(need: string, advice: Advice, asker: string | undefined, noted = false): Message {
   const shown = (matches: Advice['confident']): Shown[] => showing(matches.slice(0, SHOWN), advice, asker);
   const confident = shown(advice.confident);
+  if (advice.query.matter) return matterCard(advice.query.matter, confident);
   const [named] = confident;
   if (advice.query.people.length > 0 && confident.length === 1 && named) return personCard(named);
   if (confident.length > 0) return answerCard(need, 'confident', confident);
   const nearest = shown(advice.nearest).slice(0, 1);
-  return nearest.length > 0 ? answerCard(need, 'nearest', nearest) : answerCard(need, 'nobody', []);
+  return nearest.length > 0 ? answerCard(need, 'nearest', nearest) : answerCard(need, 'nobody', [], noted);
 }
 
 /** These matches with all that a card shows of them. */
@@ -116,9 +156,12 @@ async function channelHere(place: string, { stores, person }: Here) {
   return account && { platform: account.platform, workspace: account.workspace, place };
 }
 
-async function note({ query, confident }: Advice, { stores, school, person, now }: Here): Promise<void> {
-  if (query.people.length > 0) return;
-  await stores.needs.note(school.id, person.id, topicsOf(query), confident.length > 0, now);
+/** Notes a need without a name, and whether there was anything to note. */
+async function note({ query, confident }: Advice, { stores, school, person, now }: Here): Promise<boolean> {
+  const topics = topicsOf(query);
+  if (query.people.length > 0 || query.matter || topics.length === 0) return false;
+  await stores.needs.note(school.id, person.id, topics, confident.length > 0, now);
+  return true;
 }
 
 /** Long or many-lined words, shortened to what can be a question. */

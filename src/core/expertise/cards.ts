@@ -1,6 +1,7 @@
 import type { Block, Button, Message } from '../chat/message.ts';
 import { rich } from '../chat/rich-text.ts';
 import { firstName } from '../shared/people.ts';
+import type { Matter } from './glossary/grave.ts';
 import type { DirectoryPerson } from './model.ts';
 import { askingInWords, evidenceInWords, postOf } from './phrases.ts';
 import type { Profile } from './profile.ts';
@@ -12,13 +13,20 @@ export type Shown = { match: Match; person: DirectoryPerson; profile?: Profile; 
 /** The most characters of a need that travel with a button. */
 export const NEED_MAX = 300;
 
-/** Who can help: up to three people, or the nearest, or nobody. */
-export function answerCard(need: string, tier: 'confident' | 'nearest' | 'nobody', people: readonly Shown[]): Message {
+/** Who can help: up to three people, or the nearest, or nobody; `noted`: whether the need was. */
+export function answerCard(
+  need: string,
+  tier: 'confident' | 'nearest' | 'nobody',
+  people: readonly Shown[],
+  noted = false,
+): Message {
   const about = need.length > 120 ? `${need.slice(0, 117)}…` : need;
   const intro = {
     confident: rich`For “${about}” I would ask:`,
     nearest: rich`I know of nobody obvious for “${about}”. The nearest is:`,
-    nobody: rich`For “${about}” I know of nobody yet. I have noted, without your name, that it is needed.`,
+    nobody: noted
+      ? rich`For “${about}” I know of nobody yet. I have noted, without your name, that it is needed.`
+      : rich`For “${about}” I know of nobody yet.`,
   }[tier];
   const summary = tier === 'nobody' ? 'Nobody that I know of' : people.map(({ person }) => person.name).join(', ');
   const channel: Button = { label: 'Ask a channel', action: 'expertise.channel', value: need.slice(0, NEED_MAX) };
@@ -28,6 +36,35 @@ export function answerCard(need: string, tier: 'confident' | 'nearest' | 'nobody
       { kind: 'text', text: intro },
       ...people.flatMap((one) => personBlocks(one, need)),
       ...(tier === 'confident' ? [] : [{ kind: 'buttons', buttons: [channel] } as const]),
+    ],
+  };
+}
+
+const AT_RISK = 'If somebody may be at risk, please tell your safeguarding lead now, in person.';
+const SORRY = 'I am sorry to hear that. You do not have to carry it alone.';
+const HELPLINE = 'Education Support has a free helpline for everyone who works in schools, day and night.';
+
+/** Whose part a grave matter is, to be spoken to rather than written to, so that there is nothing to press. */
+export function matterCard(matter: Matter, people: readonly Shown[]): Message {
+  const text = {
+    risk:
+      people.length > 0 ? rich`${AT_RISK} I would go to:` : rich`${AT_RISK} If you cannot reach them, tell the head.`,
+    distress:
+      people.length > 0
+        ? rich`${SORRY} It may help to talk to:`
+        : rich`${SORRY} I know of nobody here whose part this is; somebody whom you trust is a good start. ${HELPLINE}`,
+  }[matter];
+  const names = people.map(({ person }) => person.name).join(', ');
+  return {
+    summary: names || { risk: AT_RISK, distress: SORRY }[matter],
+    blocks: [
+      { kind: 'text', text },
+      ...people.map(({ person, profile }): Block => {
+        const asking = askingInWords(person, profile);
+        const post = rich`*${person.name}*, ${postOf(person)}`;
+        return { kind: 'text', text: asking ? rich`*${person.name}*, ${postOf(person)}\n${asking}` : post };
+      }),
+      ...(matter === 'distress' && people.length > 0 ? [{ kind: 'note', text: rich`${HELPLINE}` } as const] : []),
     ],
   };
 }

@@ -5,6 +5,7 @@ import { everydayTeaching } from './glossary/everyday.ts';
 import { everydayCare } from './glossary/everyday-care.ts';
 import { everydayRooms } from './glossary/everyday-rooms.ts';
 import { everydayRunning } from './glossary/everyday-running.ts';
+import { type GraveEntry, grave, graveRoles, type Matter } from './glossary/grave.ts';
 import { languages } from './glossary/languages.ts';
 import { life } from './glossary/life.ts';
 import { moreArts } from './glossary/more-arts.ts';
@@ -29,10 +30,15 @@ import { therapies } from './glossary/therapies.ts';
 import { type Cry, criesIn, type Mention, mentionsIn, type Pattern, type Term } from './recognising.ts';
 import { emptyWords, joined, simpleWord, type Word, wordsOf } from './words.ts';
 
+/** A matter that was heard in the words at these places, and the ideas of whose part it is, the first first. */
+export type Grave = { matter: Matter; ask: readonly string[]; alone: boolean; words: readonly number[] };
+
 /** The school's words, ready to be recognised. */
 export type Glossary = {
   mentions: (words: readonly Word[]) => readonly Mention[];
   cries: (words: readonly Word[]) => readonly Cry[];
+  /** What in these words needs care before anything else, the likeliest first. */
+  matters: (words: readonly Word[]) => readonly Grave[];
   /** The concepts that speak of a stem at all, in a term or a cry. */
   hints: (stem: string) => ReadonlySet<string>;
   /** Concepts that answer for this one, and how well (0 to 1). */
@@ -74,6 +80,7 @@ export const standardEntries: readonly GlossaryEntry[] = [
   ...morePrimary,
   ...moreSubjects,
   ...moreTechnology,
+  ...graveRoles,
 ];
 
 const none: ReadonlySet<string> = new Set();
@@ -113,25 +120,7 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
       const first = term.stems[0] ?? '';
       push(terms, first, term);
     });
-    for (const cry of listed(entry.cries)) {
-      const parts = cry.split(/[\s]+/).flatMap((part) => (part.includes('/') ? [part] : part.split(/(?<=\w)-/)));
-      const sets = parts.map(
-        (part) =>
-          new Set(
-            part.split('/').flatMap((word) =>
-              word.startsWith('@')
-                ? [word]
-                : wordsOf(word)
-                    .slice(-1)
-                    .map(({ stem }) => stem),
-            ),
-          ),
-      );
-      for (const stem of sets.flatMap((set) => [...set])) hint(stem, entry.id);
-      // Cries are looked up by a part that is seldom said: 'not' and 'he' are in nearly every problem.
-      const telling = sets.find((set) => ![...set].some((word) => word === 'not' || word.startsWith('@'))) ?? sets[0];
-      for (const key of telling ?? []) push(patterns, key, { concept: entry.id, parts: sets });
-    }
+    for (const stem of addCries(patterns, entry.id, entry.cries)) hint(stem, entry.id);
     for (const wide of named(entry.under)) {
       relate(wide, entry.id, PART_OF_IT);
       relate(entry.id, wide, WIDER);
@@ -146,6 +135,7 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
   return {
     mentions: (words) => mentionsIn(words, terms),
     cries: (words) => criesIn(words, patterns),
+    matters: gravesIn,
     hints: (stem) => hints.get(stem) ?? none,
     related: (concept) => [...(relations.get(concept) ?? [])],
     nameOf: (concept) => listed(entries.find(({ id, terms }) => id === concept && terms !== '')?.terms)[0] ?? concept,
@@ -154,6 +144,38 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
     vocabulary,
     stems,
   };
+}
+
+/** Adds the ways in which a problem is told, and returns the stems and folds in them. */
+function addCries(patterns: Map<string, Pattern[]>, concept: string, cries: string | undefined): string[] {
+  const all: string[] = [];
+  for (const cry of listed(cries)) {
+    const words = cry.split(/[\s]+/).flatMap((part) => (part.includes('/') ? [part] : part.split(/(?<=\w)-/)));
+    const parts = words.map((part) => new Set(part.split('/').flatMap(keyOf)));
+    all.push(...parts.flatMap((set) => [...set]));
+    // Cries are looked up by a part that is seldom said: 'not' and 'he' are in nearly every problem.
+    const telling = parts.find((set) => ![...set].some((word) => word === 'not' || word.startsWith('@'))) ?? parts[0];
+    for (const key of telling ?? []) push(patterns, key, { concept, parts });
+  }
+  return all;
+}
+
+function keyOf(word: string): string[] {
+  if (word.startsWith('@')) return [word];
+  const last = wordsOf(word).slice(-1);
+  return last.map(({ low, stem }) => (word.endsWith('=') ? `=${low}` : stem));
+}
+
+const graveOnes = new Map(grave.map((entry) => [entry.id, entry]));
+const gravePatterns = new Map<string, Pattern[]>();
+for (const { id, cries } of grave) addCries(gravePatterns, id, cries);
+
+function gravesIn(words: readonly Word[]): Grave[] {
+  return criesIn(words, gravePatterns).flatMap(({ concept, words: cried }) => {
+    const entry: GraveEntry | undefined = graveOnes.get(concept);
+    if (entry === undefined) return [];
+    return [{ matter: entry.matter, ask: named(entry.ask), alone: entry.alone ?? false, words: cried }];
+  });
 }
 
 /** Abbreviations that mean something else in lower case. */

@@ -1,5 +1,6 @@
 import type { DirectoryIndex } from './directory-index.ts';
 import type { English } from './english.ts';
+import type { Matter } from './glossary/grave.ts';
 import type { Cry, Mention } from './recognising.ts';
 import { emptyWords, type Word } from './words.ts';
 
@@ -54,4 +55,50 @@ function faint(words: readonly Word[], index: DirectoryIndex, english: English):
     .sort(([, a], [, b]) => b.score - a.score)
     .slice(0, 2)
     .map(([concept, { words: used }]) => ({ concept, weight: FAINTLY, words: used }));
+}
+
+/** Whoever says these prepares a lesson or learns; they tell of nobody. */
+const PREPARED = new Set(
+  'lesson lessons training session sessions assembly assemblies policy policies course courses cpd inset twilight education workshop workshops resources curriculum unit scheme talk talks teach teaches teaching awareness safely skills'.split(
+    ' ',
+  ),
+);
+const EVERY_FURTHER_ROLE = 0.2;
+/** Somebody who knows of the very thing comes after those whose part it is to act. */
+const KNOWS_OF_IT = 0.62;
+
+/** Whether this is about a lesson, a training or a policy rather than about somebody. */
+export function isPrepared(words: readonly Word[]): boolean {
+  return words.some(({ low }) => PREPARED.has(low));
+}
+
+/** What needs care before anything else, and whose part it is: ideas with how much (0 to 1) each answers for it. */
+export function matterIn(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  index: DirectoryIndex,
+  english: English,
+): { matter: Matter; ask: ReadonlyMap<string, number> } | undefined {
+  if (isPrepared(words)) return undefined;
+  // The bare name of a topic tells of nobody either.
+  if (words.every((_, at) => mentions.some(({ from, to }) => from <= at && at < to))) return undefined;
+  const heard = index.glossary.matters(words).filter(({ alone, words: cried }) => !alone || isAll(cried));
+  function isAll(cried: readonly number[]): boolean {
+    const inCry = (at: number) => cried.includes(at);
+    if (mentions.some(({ from, to }) => !words.slice(from, to).some((_, at) => inCry(from + at)))) return false;
+    return words.every(({ low }, at) => inCry(at) || emptyWords.has(low) || low === 'not' || english.rarity(low) < 0.5);
+  }
+  const conduct = heard.find(({ ask }) => ask[0] === 'headteacher');
+  const first = conduct ?? heard.find(({ matter }) => matter === 'risk') ?? heard[0];
+  if (first === undefined) return undefined;
+  const near = new Map(index.glossary.related('safeguarding'));
+  const concepts = [...mentions, ...problemsIn(words, mentions, index, english)].map(({ concept }) => concept);
+  const knowing = first.matter === 'risk' && !conduct ? concepts.filter((concept) => near.has(concept)) : [];
+  return {
+    matter: first.matter,
+    ask: new Map([
+      ...knowing.map((key) => [key, KNOWS_OF_IT] as const),
+      ...first.ask.map((key, at) => [key, 1 - EVERY_FURTHER_ROLE * at] as const),
+    ]),
+  };
 }

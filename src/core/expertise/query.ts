@@ -1,6 +1,7 @@
 import { type DirectoryIndex, stemKey } from './directory-index.ts';
 import type { English } from './english.ts';
-import { problemsIn } from './problems.ts';
+import type { Matter } from './glossary/grave.ts';
+import { isPrepared, matterIn, problemsIn } from './problems.ts';
 import type { Cry } from './recognising.ts';
 import { corrected } from './spelling.ts';
 import { emptyWords, type Word, wordsOf } from './words.ts';
@@ -19,9 +20,17 @@ export type Want = {
 };
 
 /** A question as it was understood. */
-export type Query = { words: readonly Word[]; people: readonly string[]; wants: readonly Want[]; problem: boolean };
+export type Query = {
+  words: readonly Word[];
+  people: readonly string[];
+  wants: readonly Want[];
+  problem: boolean;
+  /** What needs care before anything else; it is neither counted nor put to a channel. */
+  matter?: Matter;
+};
 
 const CONTEXT = new Set(['ks1', 'ks2', 'ks3', 'ks4', 'post-16', 'primary']);
+const SAFEGUARDING = new Set(['safeguarding', 'safeguarding-lead']);
 const CONTEXT_WEIGHT = 0.3;
 const AFTERTHOUGHT = 0.4;
 const BESIDE_A_CRY = 0.3;
@@ -35,6 +44,8 @@ export function queryOf(text: string, index: DirectoryIndex, english: English): 
   const words = corrected(wordsOf(text).slice(0, 80), index, english);
   const named = namesIn(words, index, english);
   const mentions = index.glossary.mentions(words);
+  const grave = matterIn(words, mentions, index, english);
+  if (grave) return { words, people: [], wants: [graveWant(grave.ask)], problem: true, matter: grave.matter };
   const cries = problemsIn(words, mentions, index, english);
   const used = new Set<number>(named.used);
   const cried = new Set(cries.flatMap((cry) => cry.words));
@@ -80,7 +91,15 @@ export function queryOf(text: string, index: DirectoryIndex, english: English): 
       }),
     );
   });
-  return { words, people: named.people, wants: sole(merged(alternatives(wants, words))), problem: cries.length > 0 };
+  const guarded =
+    SAFEGUARDING.has(cries[0]?.concept ?? '') || mentions.some(({ concept }) => SAFEGUARDING.has(concept));
+  return {
+    words,
+    people: named.people,
+    wants: sole(merged(alternatives(wants, words))),
+    problem: cries.length > 0,
+    ...(guarded && !isPrepared(words) ? { matter: 'risk' } : {}),
+  };
 }
 
 type Around = {
@@ -122,6 +141,12 @@ function cryWant(cries: readonly Cry[], weight: number): Want {
     head: true,
   }));
   return { kind: 'topic', ways, weight, unknown: false, said: '', from: -1 };
+}
+
+/** Only those whose part it is: the words in which it is told would find others. */
+function graveWant(ask: ReadonlyMap<string, number>): Want {
+  const ways = [...ask].map(([key, worth]) => ({ key, worth, stems: [], head: true }));
+  return { kind: 'topic', ways, weight: 1, unknown: false, said: '', from: -1 };
 }
 
 /** How few have it: 1 for nobody or one, towards 0 for all. */
@@ -175,9 +200,10 @@ function merged(wants: readonly Want[]): Want[] {
   return result;
 }
 
-/** Where nothing but a phase or a day was said, that is the topic. */
+/** Where nothing but a phase was said, that is the topic; when somebody is free is none. */
 function sole(wants: readonly Want[]): Want[] {
-  return wants.some(({ kind }) => kind === 'topic') ? [...wants] : wants.map((want) => ({ ...want, kind: 'topic' }));
+  if (wants.some(({ kind }) => kind === 'topic')) return [...wants];
+  return wants.filter(({ said }) => !DAY.test(said)).map((want) => ({ ...want, kind: 'topic' }));
 }
 
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'madam', 'prof', 'professor']);

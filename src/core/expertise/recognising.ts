@@ -50,7 +50,8 @@ function says(words: readonly Word[], from: number, { stems, exact, capitals }: 
 export function criesIn(words: readonly Word[], patterns: ReadonlyMap<string, readonly Pattern[]>): Cry[] {
   const at = new Map<string, number[]>();
   words.forEach(({ low, stem }, index) => {
-    for (const key of [stem, foldOf(low)]) if (key !== undefined) at.set(key, [...(at.get(key) ?? []), index]);
+    for (const key of [stem, foldOf(low), `=${low}`])
+      if (key !== undefined) at.set(key, [...(at.get(key) ?? []), index]);
   });
   const best = new Map<string, Cry>();
   for (const key of at.keys()) {

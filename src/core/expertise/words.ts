@@ -5,18 +5,20 @@ export type Word = { raw: string; low: string; stem: string };
 
 const CONTRACTED = /^(can|don|doesn|didn|won|isn|aren|haven|hasn|wasn|couldn|wouldn|shouldn)t$/;
 const NEGATION = new Set(['cannot', 'no', 'never', 'nobody', 'none', 'nothing', 'cant', 'without', 'no-one']);
-const DAYS: Record<string, string> = {
-  mon: 'monday',
-  mondays: 'monday',
-  tue: 'tuesday',
-  tues: 'tuesday',
-  wed: 'wednesday',
-  weds: 'wednesday',
-  thu: 'thursday',
-  thur: 'thursday',
-  thurs: 'thursday',
-  fri: 'friday',
-};
+const DAYS = new Map(
+  Object.entries({
+    mon: 'monday',
+    mondays: 'monday',
+    tue: 'tuesday',
+    tues: 'tuesday',
+    wed: 'wednesday',
+    weds: 'wednesday',
+    thu: 'thursday',
+    thur: 'thursday',
+    thurs: 'thursday',
+    fri: 'friday',
+  }),
+);
 
 /**
  * The words of a text: accents and apostrophes gone, `y9`, `yr 9` and `year9` as `year 9`, every negation as `not`.
@@ -58,7 +60,7 @@ function split(raw: string): string[] {
 function toWord(raw: string): Word {
   const low = raw.toLowerCase();
   if (NEGATION.has(low) || CONTRACTED.test(low)) return { raw, low: 'not', stem: 'not' };
-  const day = DAYS[low] ?? low;
+  const day = DAYS.get(low) ?? low;
   return { raw, low: day, stem: stemOf(day) };
 }
 

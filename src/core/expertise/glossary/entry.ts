@@ -3,7 +3,7 @@
  * `terms`: names, abbreviations and synonyms, any of which means it. A term in capitals that is also an everyday word
  * (IT, RE) must be in capitals where it is read.
  * `cries`: how somebody in need of it puts their problem. All words of a cry must be there, in any order, `/` parts
- * alternatives; `@kid`, `@class`, `@parent`, `@work`, `@bad` and `not` stand for the many words for those.
+ * alternatives (`abused=` that very form alone); `@kid`, `@class`, `@parent`, `@work`, `@bad` and `not` stand for the many words for those.
  * `under`: wider ideas of which this is a part. `near`: ideas whose experts could help too.
  */
 export type GlossaryEntry = {

@@ -194,14 +194,24 @@ export const roles: readonly GlossaryEntry[] = [
     terms:
       'head of year; year leader; pastoral lead; progress leader; year head; director of learning; head of house; year manager; year team leader; HoY',
   },
-  { id: 'head-of', terms: 'head of; head of faculty; director of; boss of; leads the department; subject lead' },
+  {
+    id: 'head-of',
+    terms:
+      'head of; who is the head of; who the head of; our head of; head of faculty; director of; boss of; leads the department; subject lead',
+  },
   {
     id: 'headteacher',
-    terms: 'headteacher; head teacher; principal; executive head; headmaster; headmistress; head of school',
+    terms:
+      'headteacher; head teacher; principal; executive head; headmaster; headmistress; head of school; who is the head; who the head; our head; headteacher name',
   },
   {
     id: 'deputy-head',
     terms: 'deputy head; deputy headteacher; deputy head teacher; deputy principal; vice principal; deputy',
+  },
+  {
+    id: 'pa',
+    terms:
+      'PA to the headteacher; PA to the head; PA to the principal; personal assistant to the headteacher; executive assistant to the headteacher; secretary to the headteacher; headteacher pa; headteachers pa; head teacher pa; head pa; assistant to the headteacher; secretary to the head',
   },
   { id: 'assistant-head', terms: 'assistant head; assistant headteacher; assistant head teacher; assistant principal' },
   { id: 'technician', terms: 'technician; technicians; technical support' },
