@@ -40,9 +40,11 @@ export function answerCard(
   };
 }
 
-const AT_RISK = 'If somebody may be at risk, please tell your safeguarding lead now, in person.';
+const AT_RISK =
+  'If somebody may be at risk, please tell your safeguarding lead now, in person. In an emergency, ring 999.';
 const SORRY = 'I am sorry to hear that. You do not have to carry it alone.';
-const HELPLINE = 'Education Support has a free helpline for everyone who works in schools, day and night.';
+const HELPLINE =
+  'Education Support has a free helpline for everyone who works in schools, day and night. Samaritans listen at any hour on 116 123. In an emergency, ring 999.';
 
 /** Whose part a grave matter is, to be spoken to rather than written to, so that there is nothing to press. */
 export function matterCard(matter: Matter, people: readonly Shown[]): Message {

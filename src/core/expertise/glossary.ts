@@ -31,7 +31,7 @@ import { type Cry, criesIn, type Mention, mentionsIn, type Pattern, type Term } 
 import { emptyWords, joined, simpleWord, type Word, wordsOf } from './words.ts';
 
 /** A matter that was heard in the words at these places, and the ideas of whose part it is, the first first. */
-export type Grave = { matter: Matter; ask: readonly string[]; alone: boolean; words: readonly number[] };
+type Grave = { matter: Matter; ask: readonly string[]; alone: boolean; words: readonly number[] };
 
 /** The school's words, ready to be recognised. */
 export type Glossary = {
