@@ -14,7 +14,7 @@ export function isGreeting(text: string): boolean {
 
 /** True for the question that everyone should ask: who sees what I say? */
 export function isAboutPrivacy(text: string): boolean {
-  return /^(who|can (anyone|anybody|my|leaders?|the head)).*\b(see|sees|read|reads|look|looks)\b|\b(anonymous|confidential|private)\b.*\?/i.test(
+  return /^(who|can (anyone|anybody|my|leaders?|the head)).*\b(see|sees|read|reads|looks? (?!after))\b|\b(anonymous|confidential|private)\b.*\?/i.test(
     text.trim().slice(0, 200),
   );
 }

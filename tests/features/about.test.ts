@@ -31,6 +31,11 @@ it.each(['who can see my answers?', 'Who can see this', 'is this anonymous?', 'c
   },
 );
 
+it('takes “who looks after the boiler?” for what it is', async () => {
+  const { bot, person } = await school();
+  expect(textOf(await bot.says(person, 'who looks after the boiler?'))).not.toContain('counts only');
+});
+
 it.each(['report', 'show me the CPD report', 'cpd report', 'can I see the report?'])(
   'opens the report for a leader who says “%s”',
   async (text) => {
