@@ -41,7 +41,7 @@ it('import glossary writes nothing in a dry run', async () => {
 
 it.each([
   ['word,meaning\nhelp,behaviour\n', "line 2, 'word': 'help'; expected other words. That is said about so much"],
-  ['word,meaning\n😀,behaviour\n', "line 2, 'word': '😀'; expected other words. That is said about so much"],
+  ['word,meaning\n😀,behaviour\n', "line 2, 'word': '😀'; expected other words. I look for letters and numbers."],
   ['word,meaning\nHub,\n', "line 2, 'meaning': nothing; expected a meaning: the cell is empty"],
   ['word,meaning\n,library\n', "line 2, 'word': nothing; expected a word: the cell is empty"],
   [`word,meaning\n${'w'.repeat(61)},library\n`, 'expected at most 60 characters'],
