@@ -41,11 +41,15 @@ describe.skipIf(executablePath === undefined)('the playground in a browser', () 
     return { page, faults };
   }
 
-  const become = (page: Page, name: string) =>
-    page
+  /** Clicks on a person and waits until the page is theirs: words typed before that would go with the page that is left. */
+  async function become(page: Page, name: string): Promise<void> {
+    await page
       .getByRole('link', { name: new RegExp(name) })
       .first()
       .click();
+    const chosen = page.locator('#people a[aria-current]', { hasText: name });
+    await chosen.first().waitFor({ state: 'attached' });
+  }
 
   it('plays the whole cycle: nudge, one tap, form, report, half a term later the plan is quoted', async () => {
     const { page, faults } = await open();
