@@ -41,7 +41,7 @@ describe.skipIf(executablePath === undefined)('the playground in a browser', () 
     return { page, faults };
   }
 
-  /** Clicks on a person and waits until the page is theirs: words typed before that would go with the page that is left. */
+  /** Clicks on a person and waits until the page is theirs and whole: words typed before that would go with the page that is left. */
   async function become(page: Page, name: string): Promise<void> {
     await page
       .getByRole('link', { name: new RegExp(name) })
@@ -49,6 +49,8 @@ describe.skipIf(executablePath === undefined)('the playground in a browser', () 
       .click();
     const chosen = page.locator('#people a[aria-current]', { hasText: name });
     await chosen.first().waitFor({ state: 'attached' });
+    // Its script listens to Enter only then.
+    await page.waitForLoadState('load');
   }
 
   it('plays the whole cycle: nudge, one tap, form, report, half a term later the plan is quoted', async () => {
