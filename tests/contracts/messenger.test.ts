@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { playgroundMessenger } from '../../src/adapters/playground/messenger.ts';
 import { postOffice } from '../../src/adapters/prisma/post-office.ts';
 import { slackClient } from '../../src/adapters/slack/client.ts';
@@ -8,6 +8,7 @@ import type { Messenger, Parcel, Recipient } from '../../src/core/chat/messenger
 import { plain } from '../../src/core/chat/rich-text.ts';
 import type { MessageRef } from '../../src/core/chat/turn.ts';
 import { PlatformError } from '../../src/core/shared/errors.ts';
+import { closedAfterEach } from '../support/closed-after-each.ts';
 import { eachDatabase } from '../support/databases.ts';
 import { fakeMessenger } from '../support/fake-messenger.ts';
 import { type FakeSlack, fakeSlack } from '../support/fake-slack.ts';
@@ -112,10 +113,7 @@ eachDatabase('the messenger of the playground', (open) =>
 );
 
 describe('the messenger of Slack', () => {
-  const open: FakeSlack[] = [];
-  afterEach(async () => {
-    for (const one of open.splice(0)) await one.close();
-  });
+  const open = closedAfterEach<FakeSlack>();
 
   contract(async () => {
     const slack = await fakeSlack();
@@ -139,12 +137,9 @@ describe('the messenger of Slack', () => {
 
 describe('the messenger of Teams', () => {
   let keys: TeamsKeys;
-  const open: FakeTeams[] = [];
+  const open = closedAfterEach<FakeTeams>();
   beforeAll(async () => {
     keys = await teamsKeys();
-  });
-  afterEach(async () => {
-    for (const one of open.splice(0)) await one.close();
   });
   afterAll(() => keys.close());
 

@@ -1,14 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { openTestDatabase, removeDatabases } from '../support/databases.ts';
+import { describe, expect, it } from 'vitest';
+import { closedAfterEach } from '../support/closed-after-each.ts';
+import { openTestDatabase } from '../support/databases.ts';
 import { type EmulatedSlack, emulatedSlack } from '../support/emulated-slack.ts';
 import { type HostedPollen, hostedPollen } from '../support/hosted-pollen.ts';
 import { blockActions, slashCommand } from '../support/slack-payloads.ts';
 
-const open: { close: () => Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of open.splice(0).reverse()) await one.close();
-  await removeDatabases();
-});
+const open = closedAfterEach<{ close: () => Promise<void> }>();
 
 /** More than two of Slack's pages. */
 const users = Array.from({ length: 450 }, (_, n) => ({ name: `teacher${n}` }));

@@ -1,16 +1,13 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { doctorCommand } from '../../src/bot/commands/doctor.ts';
 import { workspaceState } from '../../src/bot/commands/workspace-state.ts';
 import { StorageError } from '../../src/core/shared/errors.ts';
-import { openTestDatabase, removeDatabases } from '../support/databases.ts';
+import { closedAfterEach } from '../support/closed-after-each.ts';
+import { openTestDatabase } from '../support/databases.ts';
 import { type SlackTestBot, slackBot, slackUser } from '../support/slack-bot.ts';
 import { directMessage, slackEvent } from '../support/slack-payloads.ts';
 
-const open: SlackTestBot[] = [];
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close();
-  await removeDatabases();
-});
+const open = closedAfterEach<SlackTestBot>();
 
 async function rig() {
   const database = await openTestDatabase();

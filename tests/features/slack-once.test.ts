@@ -1,13 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { openTestDatabase, removeDatabases } from '../support/databases.ts';
+import { describe, expect, it } from 'vitest';
+import { closedAfterEach } from '../support/closed-after-each.ts';
+import { openTestDatabase } from '../support/databases.ts';
 import { type SlackTestBot, slackBot } from '../support/slack-bot.ts';
 import { blockActions, directMessage, slackEvent, slashCommand } from '../support/slack-payloads.ts';
 
-const open: SlackTestBot[] = [];
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close();
-  await removeDatabases();
-});
+const open = closedAfterEach<SlackTestBot>();
 
 async function school() {
   const database = await openTestDatabase();

@@ -1,14 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { textsIn } from '../support/block-kit-checker.ts';
-import { openTestDatabase, removeDatabases } from '../support/databases.ts';
+import { closedAfterEach } from '../support/closed-after-each.ts';
+import { openTestDatabase } from '../support/databases.ts';
 import { type SlackTestBot, slackBot, slackUser } from '../support/slack-bot.ts';
 import { blockActions, slackEvent, slashCommand, viewSubmission } from '../support/slack-payloads.ts';
 
-const open: SlackTestBot[] = [];
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close();
-  await removeDatabases();
-});
+const open = closedAfterEach<SlackTestBot>();
 
 /** What a form carries that was asked for in somebody's own chat. */
 const METADATA = '{"place":{"kind":"direct","id":"D1"}}\n';

@@ -1,19 +1,16 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { slackClient } from '../../src/adapters/slack/client.ts';
 import { slackMessenger } from '../../src/adapters/slack/messenger.ts';
 import { paced, slackPace } from '../../src/bot/pace.ts';
 import type { Messenger, Parcel } from '../../src/core/chat/messenger.ts';
-import { openTestDatabase, removeDatabases } from '../support/databases.ts';
+import { closedAfterEach } from '../support/closed-after-each.ts';
+import { openTestDatabase } from '../support/databases.ts';
 import { type FakeSlack, type Fault, fakeSlack } from '../support/fake-slack.ts';
 import { mailroom } from '../support/mailroom.ts';
 import { plainScribe } from '../support/plain-scribe.ts';
 import { strictSlack } from '../support/strict-slack.ts';
 
-const open: FakeSlack[] = [];
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close();
-  await removeDatabases();
-});
+const open = closedAfterEach<FakeSlack>();
 
 /** Slack's messenger for a school of the tests, whose accounts are of a platform of that name. */
 function asTestPlatform(slack: FakeSlack): Messenger {

@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { textsIn } from '../support/block-kit-checker.ts';
-import { openTestDatabase, removeDatabases } from '../support/databases.ts';
+import { closedAfterEach } from '../support/closed-after-each.ts';
+import { openTestDatabase } from '../support/databases.ts';
 import type { FakeSlack } from '../support/fake-slack.ts';
 import { type SlackTestBot, slackBot } from '../support/slack-bot.ts';
 import {
@@ -14,11 +15,7 @@ import {
 } from '../support/slack-payloads.ts';
 import { can } from '../support/staff-room.ts';
 
-const open: SlackTestBot[] = [];
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close();
-  await removeDatabases();
-});
+const open = closedAfterEach<SlackTestBot>();
 
 async function school() {
   const database = await openTestDatabase();

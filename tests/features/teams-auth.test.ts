@@ -1,19 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { openTestDatabase, removeDatabases } from '../support/databases.ts';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { closedAfterEach } from '../support/closed-after-each.ts';
+import { openTestDatabase } from '../support/databases.ts';
 import { activity } from '../support/teams-activities.ts';
 import { type TeamsTestBot, teamsBot } from '../support/teams-bot.ts';
 import { TEAMS_APP, type TeamsKeys, teamsKeys } from '../support/teams-keys.ts';
 
 let keys: TeamsKeys;
-const open: TeamsTestBot[] = [];
+const open = closedAfterEach<TeamsTestBot>();
 beforeAll(async () => {
   keys = await teamsKeys();
   // Microsoft's library prints what it refuses.
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-});
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close();
-  await removeDatabases();
 });
 afterAll(async () => {
   vi.restoreAllMocks();

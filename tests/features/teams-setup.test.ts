@@ -1,21 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { wordsIn } from '../support/card-checker.ts';
-import { openTestDatabase, removeDatabases } from '../support/databases.ts';
+import { closedAfterEach } from '../support/closed-after-each.ts';
+import { openTestDatabase } from '../support/databases.ts';
 import { activity, inChannel, press } from '../support/teams-activities.ts';
 import { type TeamsTestBot, teamsBot } from '../support/teams-bot.ts';
-import { TEAMS_APP, TEAMS_TENANT, type TeamsKeys, teamsKeys } from '../support/teams-keys.ts';
+import { TEAMS_APP, TEAMS_TENANT, teamsKeys } from '../support/teams-keys.ts';
 
 type Json = Record<string, unknown>;
 
-let keys: TeamsKeys;
-const open: TeamsTestBot[] = [];
-beforeAll(async () => {
-  keys = await teamsKeys();
-});
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close();
-  await removeDatabases();
-});
+const keys = await teamsKeys();
+const open = closedAfterEach<TeamsTestBot>();
 afterAll(() => keys.close());
 
 const member = (name: string, more: Json = {}): Json => ({

@@ -1,20 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Messenger } from '../../src/core/chat/messenger.ts';
-import { openTestDatabase, removeDatabases } from '../support/databases.ts';
+import { closedAfterEach } from '../support/closed-after-each.ts';
+import { openTestDatabase } from '../support/databases.ts';
 import type { FakeTeams, TeamsFault } from '../support/fake-teams.ts';
 import { mailroom } from '../support/mailroom.ts';
-import { type TeamsKeys, teamsKeys } from '../support/teams-keys.ts';
+import { teamsKeys } from '../support/teams-keys.ts';
 import { teamsRig } from '../support/teams-rig.ts';
 
-let keys: TeamsKeys;
-const open: FakeTeams[] = [];
-beforeAll(async () => {
-  keys = await teamsKeys();
-});
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close();
-  await removeDatabases();
-});
+const keys = await teamsKeys();
+const open = closedAfterEach<FakeTeams>();
 afterAll(() => keys.close());
 
 /** 24 people with news for each, and a courier that works in a fake Teams for 40 minutes. */

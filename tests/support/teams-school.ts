@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { everyPart } from './card-checker.ts';
-import { openTestDatabase, removeDatabases } from './databases.ts';
+import { closedAfterEach } from './closed-after-each.ts';
+import { openTestDatabase } from './databases.ts';
 import { activity } from './teams-activities.ts';
 import { type TeamsTestBot, teamsBot } from './teams-bot.ts';
 import { type TeamsKeys, teamsKeys } from './teams-keys.ts';
@@ -13,13 +14,9 @@ const ann = { id: '29:ann', aadObjectId: 'aad-ann', name: 'Ann Archer', email: '
  */
 export function teamsSchools() {
   let keys: TeamsKeys;
-  const open: TeamsTestBot[] = [];
+  const open = closedAfterEach<TeamsTestBot>();
   beforeAll(async () => {
     keys = await teamsKeys();
-  });
-  afterEach(async () => {
-    for (const one of open.splice(0)) await one.close();
-    await removeDatabases();
   });
   afterAll(() => keys.close());
 

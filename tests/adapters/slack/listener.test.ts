@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { slackClient } from '../../../src/adapters/slack/client.ts';
 import { scribe } from '../../../src/adapters/slack/letter.ts';
 import { listener } from '../../../src/adapters/slack/listener.ts';
@@ -7,13 +7,11 @@ import { words } from '../../../src/core/chat/message.ts';
 import { type Reply, whisper } from '../../../src/core/chat/reply.ts';
 import { contact, mention, plain, rich } from '../../../src/core/chat/rich-text.ts';
 import { textsIn } from '../../support/block-kit-checker.ts';
+import { closedAfterEach } from '../../support/closed-after-each.ts';
 import { type FakeSlack, fakeSlack } from '../../support/fake-slack.ts';
 import { blockActions, directMessage, slackEvent, slashCommand } from '../../support/slack-payloads.ts';
 
-const open: FakeSlack[] = [];
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close();
-});
+const open = closedAfterEach<FakeSlack>();
 
 /** A listener whose bot answers as the test says. */
 async function rig(handle: () => Promise<readonly Reply[]>, patience = 60_000) {

@@ -1,19 +1,17 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { slackClient } from '../../../src/adapters/slack/client.ts';
 import { slackMessenger } from '../../../src/adapters/slack/messenger.ts';
 import { type Message, words } from '../../../src/core/chat/message.ts';
 import type { Messenger, Recipient } from '../../../src/core/chat/messenger.ts';
 import { plain } from '../../../src/core/chat/rich-text.ts';
 import { PlatformError } from '../../../src/core/shared/errors.ts';
+import { closedAfterEach } from '../../support/closed-after-each.ts';
 import { type FakeSlack, fakeSlack } from '../../support/fake-slack.ts';
 import { plainScribe } from '../../support/plain-scribe.ts';
 
 type Rig = { messenger: Messenger; shown: () => readonly string[]; to: Recipient };
 
-const open: FakeSlack[] = [];
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close();
-});
+const open = closedAfterEach<FakeSlack>();
 
 async function slackRig(): Promise<Rig & { slack: FakeSlack }> {
   const slack = await fakeSlack();

@@ -1,18 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { schoolForWorkspace } from '../../../src/adapters/prisma/first-school.ts';
 import { installationStore } from '../../../src/adapters/prisma/installation-store.ts';
 import { sealsWith } from '../../../src/adapters/prisma/sealed.ts';
 import { tokenRotation } from '../../../src/adapters/slack/token-rotation.ts';
-import { openTestDatabase, removeDatabases } from '../../support/databases.ts';
+import { closedAfterEach } from '../../support/closed-after-each.ts';
+import { openTestDatabase } from '../../support/databases.ts';
 import { type FakeSlack, fakeSlack } from '../../support/fake-slack.ts';
 import { app, tokenKey } from '../../support/hosted-pollen.ts';
 
-const open: FakeSlack[] = [];
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close();
-  await removeDatabases();
-});
+const open = closedAfterEach<FakeSlack>();
 
 /** An installation in T1 whose token lasts twelve hours, and two instances that look after it. */
 async function rig() {

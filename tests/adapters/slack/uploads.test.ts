@@ -1,17 +1,15 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { slackClient } from '../../../src/adapters/slack/client.ts';
 import { scribe } from '../../../src/adapters/slack/letter.ts';
 import { perform } from '../../../src/adapters/slack/perform.ts';
 import type { Block, Message } from '../../../src/core/chat/message.ts';
 import type { Reply } from '../../../src/core/chat/reply.ts';
 import { textsIn } from '../../support/block-kit-checker.ts';
+import { closedAfterEach } from '../../support/closed-after-each.ts';
 import { type FakeSlack, fakeSlack } from '../../support/fake-slack.ts';
 import { localInstant } from '../../support/test-school.ts';
 
-const open: FakeSlack[] = [];
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close();
-});
+const open = closedAfterEach<FakeSlack>();
 
 const chart: Block = {
   kind: 'chart',

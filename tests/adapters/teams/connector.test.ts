@@ -1,19 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { PollenAdapter } from '../../../src/adapters/teams/adapter.ts';
 import { openConnector } from '../../../src/adapters/teams/connector.ts';
 import { transport } from '../../../src/adapters/teams/transport.ts';
 import { PlatformError } from '../../../src/core/shared/errors.ts';
+import { closedAfterEach } from '../../support/closed-after-each.ts';
 import { type FakeTeams, fakeTeams, type TeamsFault } from '../../support/fake-teams.ts';
-import { TEAMS_APP, TEAMS_TENANT, type TeamsKeys, teamsKeys } from '../../support/teams-keys.ts';
+import { TEAMS_APP, TEAMS_TENANT, teamsKeys } from '../../support/teams-keys.ts';
 
-let keys: TeamsKeys;
-const open: FakeTeams[] = [];
-beforeAll(async () => {
-  keys = await teamsKeys();
-});
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close();
-});
+const keys = await teamsKeys();
+const open = closedAfterEach<FakeTeams>();
 afterAll(() => keys.close());
 
 function adapterOf(more: Partial<ConstructorParameters<typeof PollenAdapter>[0]> = {}): PollenAdapter {

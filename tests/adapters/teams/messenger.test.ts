@@ -1,18 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { type Message, words } from '../../../src/core/chat/message.ts';
 import { plain } from '../../../src/core/chat/rich-text.ts';
+import { closedAfterEach } from '../../support/closed-after-each.ts';
 import type { FakeTeams } from '../../support/fake-teams.ts';
-import { TEAMS_TENANT, type TeamsKeys, teamsKeys } from '../../support/teams-keys.ts';
+import { TEAMS_TENANT, teamsKeys } from '../../support/teams-keys.ts';
 import { teamsRig } from '../../support/teams-rig.ts';
 
-let keys: TeamsKeys;
-const open: FakeTeams[] = [];
-beforeAll(async () => {
-  keys = await teamsKeys();
-});
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close();
-});
+const keys = await teamsKeys();
+const open = closedAfterEach<FakeTeams>();
 afterAll(() => keys.close());
 
 async function rig() {
