@@ -86,7 +86,6 @@ export async function openSlack({ config, database, newId, name, log, beside = [
     setup: setup({
       ...slackSetup(given),
       staff,
-      isAdmin: staff.isAdmin,
       wait: (seconds) => sleep(seconds * 1000),
       progress: (workspace, read) => log.info({ workspace, read }, 'members read'),
     }),

@@ -20,9 +20,9 @@ import { perform } from '../adapters/teams/perform.ts';
 import { receiver } from '../adapters/teams/receiver.ts';
 import { renderer } from '../adapters/teams/renderer.ts';
 import { setup, setupCard } from '../adapters/teams/setup.ts';
-import type { Staff } from '../adapters/teams/staff.ts';
 import type { Messenger } from '../core/chat/messenger.ts';
 import { peopleIn } from '../core/chat/people-in.ts';
+import type { WorkspaceStaff } from '../core/shared/workspace-staff.ts';
 import type { Bot } from './compose.ts';
 import type { TeamsConfig } from './config-teams.ts';
 import { guard } from './failure.ts';
@@ -55,7 +55,7 @@ export async function openTeams({ config, database, newId, log }: Given): Promis
   const conversations = conversationStore(database, TEAMS, now);
   const chats = ownChats({ connector, conversations });
   const people = workspacePeople({ database, platform: TEAMS, now, newId });
-  const staff: Staff = {
+  const staff: WorkspaceStaff = {
     ...people,
     // Who blocks Pollen is known at once here, and known to be back as soon as they write.
     state: async (workspace) => ({

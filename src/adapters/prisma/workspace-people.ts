@@ -1,10 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Member } from '../../core/shared/workspace-staff.ts';
 import { inChunks } from './chunks.ts';
 import type { Database, Db } from './clients.ts';
 import { toDate } from './time.ts';
-
-/** Somebody in a workspace, as a platform knows them; `objectId` where a staff list may carry the platform's own id. */
-type Member = { user: string; objectId?: string; name: string; email?: string; title: string; admin: boolean };
 
 type Given = { database: Database; platform: string; now: () => Temporal.Instant; newId: () => string };
 

@@ -1,9 +1,10 @@
 import type { WebClient } from '@slack/web-api';
 import type { Temporal } from 'temporal-polyfill';
 import type { Turn } from '../../core/chat/turn.ts';
+import type { WorkspaceStaff } from '../../core/shared/workspace-staff.ts';
 import { asked } from './client.ts';
 import { type Inbound, placeOf, SLACK, type Way } from './inbound-parts.ts';
-import { readMember, type Staff } from './staff.ts';
+import { readMember } from './staff.ts';
 
 /** Keeps accounts right as people come to a workspace, leave it or change their address. */
 export type MemberDesk = {
@@ -13,7 +14,7 @@ export type MemberDesk = {
 
 /** What the desk stands on. */
 type Given = {
-  staff: Staff;
+  staff: WorkspaceStaff;
   clientOf: (workspace: string) => Promise<WebClient | undefined>;
   now: () => Temporal.Instant;
 };

@@ -1,6 +1,6 @@
 import type { Block, Message } from '../../core/chat/message.ts';
 import { plain, rich } from '../../core/chat/rich-text.ts';
-import type { StaffState } from './staff.ts';
+import type { StaffState } from '../../core/shared/workspace-staff.ts';
 
 /** How the set-up stands, and the next steps. `news` is what has just been done, `chosen` whether a channel was. */
 export function setupCard(state: StaffState, chosen: boolean, news?: string): Message {

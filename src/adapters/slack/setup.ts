@@ -5,16 +5,16 @@ import { type Reply, replace, whisper } from '../../core/chat/reply.ts';
 import { plain, rich } from '../../core/chat/rich-text.ts';
 import type { Turn } from '../../core/chat/turn.ts';
 import { PlatformError } from '../../core/shared/errors.ts';
+import type { Member, WorkspaceStaff } from '../../core/shared/workspace-staff.ts';
 import { asked } from './client.ts';
 import { messagesOf } from './message.ts';
 import { setupCard, strangersFound } from './setup-card.ts';
 import { channelForm, staffForm } from './setup-forms.ts';
-import { type Member, readMember, readWorkspace, type Staff } from './staff.ts';
+import { readMember, readWorkspace } from './staff.ts';
 
-/** What setting up needs. `isAdmin` tells whether a user is an admin of the school already. */
+/** What setting up needs. */
 export type SetupGiven = {
-  staff: Staff;
-  isAdmin: (workspace: string, user: string) => Promise<boolean>;
+  staff: WorkspaceStaff;
   /** Imports a staff list, or says line by line why not. */
   importStaff: (workspace: string, list: string) => Promise<{ ok: boolean; lines: readonly string[] }>;
   /** The channel that questions go to, where one was chosen. */
@@ -29,7 +29,7 @@ const ACTIONS = /^slack\.setup\.(match|add|start|choose|paste)$/;
 type Step = 'show' | 'match' | 'add' | 'start' | 'choose' | 'paste' | 'channel' | 'staff';
 
 /** Sets a workspace up in chat: who looks after Pollen, who is on the staff list, where it may ask, when it may begin. */
-export function setup({ staff, isAdmin, importStaff, channelOf, chooseChannel, wait, progress }: SetupGiven) {
+export function setup({ staff, importStaff, channelOf, chooseChannel, wait, progress }: SetupGiven) {
   return async (turn: Turn, client: WebClient): Promise<readonly Reply[] | undefined> => {
     const step = stepOf(turn);
     if (step === undefined) return undefined;
@@ -66,7 +66,7 @@ export function setup({ staff, isAdmin, importStaff, channelOf, chooseChannel, w
 
   /** Whoever looks after the workspace looks after Pollen, as long as nobody else does. */
   async function allowed(workspace: string, user: string, client: WebClient): Promise<boolean> {
-    if (await isAdmin(workspace, user)) return true;
+    if (await staff.isAdmin(workspace, user)) return true;
     if ((await staff.state(workspace)).admins > 0) return false;
     const found = readMember((await asked(client.users.info({ user }))).user);
     if (found.kind !== 'member' || !found.member.admin) return false;

@@ -1,35 +1,8 @@
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import { PlatformError } from '../../core/shared/errors.ts';
+import type { Member } from '../../core/shared/workspace-staff.ts';
 import { asked } from './client.ts';
-
-/** Somebody in a workspace who may be a colleague. `admin`: one of those who look after the workspace. */
-export type Member = { user: string; name: string; email?: string; title: string; admin: boolean };
-
-/** What a set-up shows: people on the staff list, those of them found in Slack, those Slack cannot deliver to. */
-export type StaffState = {
-  school: string;
-  people: number;
-  linked: number;
-  admins: number;
-  unreachable: number;
-  quiet: boolean;
-};
-
-/** The staff list of the school that a workspace is. */
-export type Staff = {
-  /** Links these members to the people with the same e-mail address; gives those whom nobody on the list matches. */
-  link(workspace: string, members: readonly Member[]): Promise<readonly Member[]>;
-  /** Forgets the accounts of members who left the workspace; the people stay. */
-  unlink(workspace: string, users: readonly string[]): Promise<void>;
-  /** Puts members whom nobody matches on the staff list, linked; those without an address too. */
-  add(workspace: string, members: readonly Member[]): Promise<void>;
-  /** Makes a member an admin of the school, on the staff list if need be. */
-  makeAdmin(workspace: string, member: Member): Promise<void>;
-  state(workspace: string): Promise<StaffState>;
-  /** Lets Pollen write to people by itself from now on; until then it only answers. */
-  wake(workspace: string): Promise<void>;
-};
 
 const userSchema = z.looseObject({
   id: z.string().min(1),

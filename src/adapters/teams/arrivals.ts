@@ -2,20 +2,21 @@ import { type Message, words } from '../../core/chat/message.ts';
 import { rich } from '../../core/chat/rich-text.ts';
 import type { Turn } from '../../core/chat/turn.ts';
 import { PlatformError } from '../../core/shared/errors.ts';
+import type { Member, WorkspaceStaff } from '../../core/shared/workspace-staff.ts';
 import type { Connector } from './connector.ts';
 import type { Conversations } from './conversations.ts';
 import { type Inbound, type Line, turnOf } from './inbound-parts.ts';
 import type { OwnChats } from './own-chat.ts';
 import { postCards } from './post.ts';
 import type { Renderer } from './renderer.ts';
-import { type Member, readMember, readRoster, type Staff } from './staff.ts';
+import { readMember, readRoster } from './staff.ts';
 
 /** What the desk stands on. `welcome` handles the turn of somebody whose own chat with Pollen has begun. */
 type Given = {
   connector: Connector;
   chats: OwnChats;
   conversations: Conversations;
-  staff: Staff;
+  staff: WorkspaceStaff;
   render: Renderer;
   welcome: (turn: Turn, line: Line, sender: string) => Promise<void>;
   setupCard: (workspace: string) => Promise<Message>;

@@ -1,14 +1,15 @@
 import { PlatformError } from '../../core/shared/errors.ts';
+import type { WorkspaceStaff } from '../../core/shared/workspace-staff.ts';
 import type { Connector } from './connector.ts';
 import type { Conversations } from './conversations.ts';
 import { conversationOf, type Inbound } from './inbound-parts.ts';
-import { readMember, type Staff } from './staff.ts';
+import { readMember } from './staff.ts';
 
 /** What getting to know people stands on. */
 type Given = {
   connector: Connector;
   conversations: Conversations;
-  staff: Staff;
+  staff: WorkspaceStaff;
   peopleOf: (workspace: string, users: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 };
 

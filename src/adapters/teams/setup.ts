@@ -2,12 +2,13 @@ import { type Message, words } from '../../core/chat/message.ts';
 import { type Reply, whisper } from '../../core/chat/reply.ts';
 import { plain, rich } from '../../core/chat/rich-text.ts';
 import type { Turn } from '../../core/chat/turn.ts';
+import type { Member, StaffState, WorkspaceStaff } from '../../core/shared/workspace-staff.ts';
 import type { Connector } from './connector.ts';
 import type { Conversations } from './conversations.ts';
-import { type Member, readRoster, type Staff, type StaffState } from './staff.ts';
+import { readRoster } from './staff.ts';
 
 /** What setting up needs. */
-export type SetupGiven = { staff: Staff; conversations: Conversations; connector: Connector };
+export type SetupGiven = { staff: WorkspaceStaff; conversations: Conversations; connector: Connector };
 
 const ACTIONS = /^teams\.setup\.(match|add|start)$/;
 

@@ -1,35 +1,7 @@
 import { z } from 'zod';
+import type { Member } from '../../core/shared/workspace-staff.ts';
 import type { Connector } from './connector.ts';
 import type { Line } from './inbound-parts.ts';
-
-/** Somebody in a tenant who may be a colleague. `objectId` is theirs in the tenant, which a staff list may name. */
-export type Member = { user: string; objectId?: string; name: string; email?: string; title: string; admin: boolean };
-
-/** What a set-up shows: people on the staff list, those of them found in Teams, those Teams cannot deliver to. */
-export type StaffState = {
-  school: string;
-  people: number;
-  linked: number;
-  admins: number;
-  unreachable: number;
-  quiet: boolean;
-};
-
-/** The staff list of the school that a tenant is. */
-export type Staff = {
-  /** Links these members to the people with the same address or object id; gives those whom nobody on the list matches. */
-  link(workspace: string, members: readonly Member[]): Promise<readonly Member[]>;
-  /** Forgets the accounts of members; the people stay. */
-  unlink(workspace: string, users: readonly string[]): Promise<void>;
-  /** Puts members whom nobody matches on the staff list, linked; those without an address too. */
-  add(workspace: string, members: readonly Member[]): Promise<void>;
-  /** Makes a member an admin of the school, on the staff list if need be. */
-  makeAdmin(workspace: string, member: Member): Promise<void>;
-  isAdmin(workspace: string, user: string): Promise<boolean>;
-  state(workspace: string): Promise<StaffState>;
-  /** Lets Pollen write to people by itself from now on; until then it only answers. */
-  wake(workspace: string): Promise<void>;
-};
 
 const text = z
   .string()
