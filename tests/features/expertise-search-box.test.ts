@@ -32,6 +32,15 @@ describe('a search box', () => {
     expect(textOf(await bot.presses(head, action, value))).toContain('I am asking Wren Ould');
   });
 
+  test('gives a card to speak to somebody, and nothing to press, where somebody may come to harm', async () => {
+    const { bot, head, types } = await searchBox();
+    await can(bot.database, head, 'Designated safeguarding lead');
+    const [first] = await types('a boy says his dad hits him');
+    if (!first) throw new Error('nobody found');
+    expect(plainText(first.message)).toMatch(/tell your safeguarding lead now, in person/);
+    expect(plainText(first.message)).not.toContain('[Ask');
+  });
+
   test('finds a colleague by name, but never whoever asks', async () => {
     const { wren, names } = await searchBox();
     expect(await names('Wren Ould')).toEqual(['Wren Ould']);
