@@ -7,10 +7,11 @@ import { type FormHandler, type Outcome, say } from '../shared/feature.ts';
 import { answerCard, matterCard, NEED_MAX, personCard, type Shown } from './cards.ts';
 import { askForm, channelForm, textOf } from './forms.ts';
 import { offer } from './mine.ts';
-import type { Query, Want } from './query.ts';
+import type { Query } from './query.ts';
 import { asksForSomebody, bareNeed, dismissed, offered, withdrawn } from './rules-words.ts';
 import { type Advice, adviceFor, type ExpertiseStores, type Here, inSchoolTime, isFull } from './situation.ts';
 import { topicsOf } from './topics.ts';
+import type { Want } from './wants.ts';
 import { wordsOf } from './words.ts';
 
 const SHOWN = 3;

@@ -17,6 +17,8 @@ export type Item = {
   gone: boolean;
 };
 
+const NEAR_ENOUGH = 0.4;
+
 /** The key under which a stem is found; concepts are found by their own name. */
 export const stemKey = (stem: string): string => `=${stem}`;
 
@@ -91,6 +93,12 @@ export class DirectoryIndex {
   /** How many people have something under this key. */
   bearers(key: string): number {
     return this.#bearers.get(key) ?? 0;
+  }
+
+  /** Whether anybody has this idea, or one whose experts can help with it too. */
+  knows(concept: string): boolean {
+    const near = ([other, worth]: readonly [string, number]) => worth >= NEAR_ENOUGH && this.bearers(other) > 0;
+    return this.bearers(concept) > 0 || this.glossary.related(concept).some(near);
   }
 
   #words({ text }: Evidence): Word[] {

@@ -39,8 +39,6 @@ export type Glossary = {
   cries: (words: readonly Word[]) => readonly Cry[];
   /** What in these words needs care before anything else, the likeliest first. */
   matters: (words: readonly Word[]) => readonly Grave[];
-  /** The concepts that speak of a stem at all, in a term or a cry. */
-  hints: (stem: string) => ReadonlySet<string>;
   /** Concepts that answer for this one, and how well (0 to 1). */
   related: (concept: string) => readonly (readonly [string, number])[];
   /** What a concept is called first of all. */
@@ -83,8 +81,6 @@ export const standardEntries: readonly GlossaryEntry[] = [
   ...graveRoles,
 ];
 
-const none: ReadonlySet<string> = new Set();
-
 const PART_OF_IT = 0.8;
 const WIDER = 0.3;
 const NEAR = 0.4;
@@ -103,11 +99,6 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
     vocabulary.add(low);
     stems.add(stem);
   }
-  const hints = new Map<string, Set<string>>();
-  const hint = (stem: string, concept: string) => {
-    const concepts = hints.get(stem) ?? new Set<string>();
-    hints.set(stem, concepts.add(concept));
-  };
   const relate = (from: string, to: string, weight: number) => {
     const of = relations.get(from) ?? new Map<string, number>();
     relations.set(from, of.set(to, Math.max(weight, of.get(to) ?? 0)));
@@ -116,11 +107,10 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
     listed(entry.terms).forEach((text, at) => {
       if (taken.size > 0 && place >= own.length && taken.has(simpleWord(text))) return;
       const term = toTerm(entry.id, text, at === 0, vocabulary);
-      for (const stem of term.stems) hint(stem, entry.id);
       const first = term.stems[0] ?? '';
       push(terms, first, term);
     });
-    for (const stem of addCries(patterns, entry.id, entry.cries)) hint(stem, entry.id);
+    addCries(patterns, entry.id, entry.cries);
     for (const wide of named(entry.under)) {
       relate(wide, entry.id, PART_OF_IT);
       relate(entry.id, wide, WIDER);
@@ -136,7 +126,6 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
     mentions: (words) => mentionsIn(words, terms),
     cries: (words) => criesIn(words, patterns),
     matters: gravesIn,
-    hints: (stem) => hints.get(stem) ?? none,
     related: (concept) => [...(relations.get(concept) ?? [])],
     nameOf: (concept) => listed(entries.find(({ id, terms }) => id === concept && terms !== '')?.terms)[0] ?? concept,
     isTicket: (concept) => tickets.has(concept),
@@ -146,18 +135,15 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
   };
 }
 
-/** Adds the ways in which a problem is told, and returns the stems and folds in them. */
-function addCries(patterns: Map<string, Pattern[]>, concept: string, cries: string | undefined): string[] {
-  const all: string[] = [];
+/** Adds the ways in which a problem is told. */
+function addCries(patterns: Map<string, Pattern[]>, concept: string, cries: string | undefined): void {
   for (const cry of listed(cries)) {
     const words = cry.split(/[\s]+/).flatMap((part) => (part.includes('/') ? [part] : part.split(/(?<=\w)-/)));
     const parts = words.map((part) => new Set(part.split('/').flatMap(keyOf)));
-    all.push(...parts.flatMap((set) => [...set]));
     // Cries are looked up by a part that is seldom said: 'not' and 'he' are in nearly every problem.
     const telling = parts.find((set) => ![...set].some((word) => word === 'not' || word.startsWith('@'))) ?? parts[0];
     for (const key of telling ?? []) push(patterns, key, { concept, parts });
   }
-  return all;
 }
 
 function keyOf(word: string): string[] {

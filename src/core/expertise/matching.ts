@@ -1,5 +1,5 @@
 import { type DirectoryIndex, type Item, stemKey } from './directory-index.ts';
-import type { Want, Way } from './query.ts';
+import type { Want, Way } from './wants.ts';
 
 /** Where so many have the very thing, nobody is looked for who has something near it. */
 const ENOUGH_BEARERS = 100;

@@ -1,21 +1,32 @@
 import type { DirectoryIndex } from './directory-index.ts';
 import type { English } from './english.ts';
 import type { Matter } from './glossary/grave.ts';
+import type { Likely } from './problem-index.ts';
 import type { Cry, Mention } from './recognising.ts';
-import { emptyWords, type Word } from './words.ts';
+import { emptyWords, foldOf, type Word } from './words.ts';
 
 const FAINT = 0.1;
-const TWO_TELLING = 1;
-const FAINTLY = 0.6;
 const AT_LEAST = 0.5;
 const ENOUGH = 1.2;
+const MOST_PROBLEMS = 4;
+/** Fewer words than this tell no story. */
+const STORY_LENGTH = 5;
+/** What sample sentences say of a problem, beside the patterns of the glossary. */
+const LEARNED = 0.75;
 /** Whoever says these tells of something that happened. */
 const TOLD = new Set('not he she him his her my me they them their got keep keeps need too'.split(' '));
+/** Whoever tells a story speaks of themselves or of others. */
+const STORY = new Set('not he she him his her my they them their i we our us its got kept too'.split(' '));
+const ASKS = new Set('who whos any anyone anybody someone somebody'.split(' '));
 
-/** The problems in a question, the likeliest first; none where all of it is the names of things. */
+/**
+ * The problems in a question, the likeliest first; none where all of it is the names of things.
+ * @param likely the ideas that sample sentences point to
+ */
 export function problemsIn(
   words: readonly Word[],
   mentions: readonly Mention[],
+  likely: readonly Likely[],
   index: DirectoryIndex,
   english: English,
 ): Cry[] {
@@ -23,8 +34,26 @@ export function problemsIn(
     ({ low }, at) => (emptyWords.has(low) && !TOLD.has(low)) || mentions.some(({ from, to }) => from <= at && at < to),
   );
   if (named && mentions.length > 0) return [];
+  const asks = words.slice(0, 3).some(({ low }) => ASKS.has(low));
+  const story = words.some(
+    ({ low }) => STORY.has(low) || (!asks && (low === 'me' || low === 'keeps' || foldOf(low) !== undefined)),
+  );
+  // Whoever asks for a thing that nobody has is not helped by what sounds like it.
+  if (asks && !story && mentions.length > 0 && mentions.every(({ concept }) => index.bearers(concept) === 0)) return [];
   const heard = strongest(index.glossary.cries(words), words, english);
-  return heard.length > 0 || mentions.length > 0 ? heard : faint(words, index, english);
+  const least = story || mentions.length === 0 ? STORY_LENGTH : STORY_LENGTH + 1;
+  return words.length < least ? heard.slice(0, MOST_PROBLEMS) : both(heard, likely, index).slice(0, MOST_PROBLEMS);
+}
+
+/** What patterns and sample sentences say together, of ideas that somebody here knows something of. */
+function both(heard: readonly Cry[], likely: readonly Likely[], index: DirectoryIndex): Cry[] {
+  const problems = new Map(heard.map((cry) => [cry.concept, cry]));
+  for (const { idea, share } of likely) {
+    if (!index.knows(idea)) continue;
+    const { weight, words } = problems.get(idea) ?? { weight: 0, words: [] };
+    problems.set(idea, { concept: idea, weight: weight + LEARNED * share, words });
+  }
+  return [...problems.values()].sort((a, b) => b.weight - a.weight);
 }
 
 /** Problems by how telling the words are in which they were recognised: `dripping` tells more than `room` and `not`. */
@@ -36,25 +65,7 @@ function strongest(cries: readonly Cry[], words: readonly Word[], english: Engli
       return { ...cry, weight: cry.weight * (AT_LEAST + (1 - AT_LEAST) * Math.min(1, telling / ENOUGH)) };
     })
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, 4);
-}
-
-/** What a problem may be about that nobody has put like this before: the ideas in which its words are spoken of. */
-function faint(words: readonly Word[], index: DirectoryIndex, english: English): Cry[] {
-  const found = new Map<string, { score: number; words: number[] }>();
-  words.forEach(({ low, stem }, at) => {
-    if (low === 'not' || emptyWords.has(low)) return;
-    const concepts = index.glossary.hints(stem);
-    for (const concept of concepts) {
-      const so = found.get(concept) ?? { score: 0, words: [] };
-      found.set(concept, { score: so.score + english.rarity(low) / concepts.size, words: [...so.words, at] });
-    }
-  });
-  return [...found]
-    .filter(([, { score }]) => score >= TWO_TELLING)
-    .sort(([, a], [, b]) => b.score - a.score)
-    .slice(0, 2)
-    .map(([concept, { words: used }]) => ({ concept, weight: FAINTLY, words: used }));
+    .slice(0, MOST_PROBLEMS);
 }
 
 /** Whoever says these prepares a lesson or learns; they tell of nobody. */
@@ -76,6 +87,7 @@ export function isPrepared(words: readonly Word[]): boolean {
 export function matterIn(
   words: readonly Word[],
   mentions: readonly Mention[],
+  likely: readonly Likely[],
   index: DirectoryIndex,
   english: English,
 ): { matter: Matter; ask: ReadonlyMap<string, number> } | undefined {
@@ -92,7 +104,7 @@ export function matterIn(
   const first = conduct ?? heard.find(({ matter }) => matter === 'risk') ?? heard[0];
   if (first === undefined) return undefined;
   const near = new Map(index.glossary.related('safeguarding'));
-  const concepts = [...mentions, ...problemsIn(words, mentions, index, english)].map(({ concept }) => concept);
+  const concepts = [...mentions, ...problemsIn(words, mentions, likely, index, english)].map(({ concept }) => concept);
   const knowing = first.matter === 'risk' && !conduct ? concepts.filter((concept) => near.has(concept)) : [];
   return {
     matter: first.matter,

@@ -3,7 +3,7 @@ import { emptyWords, foldOf, type Word } from './words.ts';
 /** A concept that words name: from the word at `from` up to but not including `to`. `head`: named as the whole class. */
 export type Mention = { concept: string; from: number; to: number; head: boolean };
 
-/** A concept that a problem points to. `weight` (0 to 1) grows with how much of a cry was said. */
+/** A concept that a problem points to. `weight` (0 to 2) grows with how much speaks for it. */
 export type Cry = { concept: string; weight: number; words: readonly number[] };
 
 /** A name of a concept, as it is recognised. */

@@ -1,14 +1,15 @@
 import type { DirectoryIndex, Item } from './directory-index.ts';
 import type { Evidence } from './evidence.ts';
 import { eachFit } from './matching.ts';
-import type { Query, Want } from './query.ts';
+import type { Query } from './query.ts';
+import type { Want } from './wants.ts';
 
 /** Somebody who may be able to help: how well (0 to 1), and what speaks for it, best first. */
 export type Match = { person: string; score: number; evidence: readonly Evidence[] };
 
 const FURTHER_EVIDENCE = 0.08;
 const SHOWN_EVIDENCE = 3;
-const MOST_THINGS = 2.2;
+const MOST_THINGS = 1.8;
 
 /**
  * The people whom a question finds, the best first, about `most` of them. Thousands may have something of it, so that

@@ -19,7 +19,7 @@ function needsCorrecting({ low, stem }: Word, index: DirectoryIndex, english: En
   if (low.length < 4 || /\d/.test(low) || emptyWords.has(low) || foldOf(low) !== undefined) return false;
   if (index.names.has(low) || index.vocabulary.has(low) || index.glossary.vocabulary.has(low) || english.isWord(low))
     return false;
-  if (baseForms(low).some(english.isWord)) return false;
+  if (baseForms(low).some(english.takesEndings)) return false;
   const inflected =
     /(s|ed|ing|er|ers|ly)$/.test(low) && (index.bearers(stemKey(stem)) > 0 || index.glossary.stems.has(stem));
   return !inflected;
@@ -51,7 +51,7 @@ function nearest(low: string, index: DirectoryIndex, english: English): string |
   for (const word of index.glossary.vocabulary) consider(word, 0.2);
   // Whoever writes by ear is further away: `fonics`, `disleksia`.
   const heard = (word: string, extra: number) => {
-    if (Math.abs(word.length - low.length) > 3 || word.length < 5) return;
+    if (Math.abs(word.length - low.length) > 3 || word.length < 4) return;
     const steps = distance(low, word);
     const cost = 0.8 + 0.15 * steps + extra;
     if (steps > low.length / 2 || (best !== undefined && cost >= best.cost) || soundOf(word) !== soundOf(low)) return;
@@ -71,7 +71,8 @@ const sounds = new Map<string, string>();
 function soundOf(low: string): string {
   const known = sounds.get(low);
   if (known !== undefined) return known;
-  const [sound] = doubleMetaphone(low);
+  // An English ear hears the same end in `yoga` and `yoger`.
+  const [sound] = doubleMetaphone(low.replace(/(?:[eo]u?r|ar|re|ah)$/, 'a'));
   if (sounds.size < 50_000) sounds.set(low, sound);
   return sound;
 }
