@@ -201,7 +201,8 @@ function named(text: string | undefined): string[] {
 function toTerm(concept: string, text: string, head: boolean, known: ReadonlySet<string>): Term {
   const words = joined(wordsOf(text.replace(/=$/, '')), (low) => known.has(low));
   const exact = text.endsWith('=') || (words.length === 1 && /^[^a-z]+$/.test(text));
-  const capitals = words.length === 1 && /^[A-Z]+$/.test(text) && everydayWords.has(text.toLowerCase());
+  const everyday = ({ low }: Word) => everydayWords.has(low) || emptyWords.has(low);
+  const capitals = /^[A-Z ]+$/.test(text) && words.every(everyday);
   return { concept, stems: words.map(({ low, stem }) => (exact ? low : stem)), exact, capitals, head };
 }
 

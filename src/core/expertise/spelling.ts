@@ -17,8 +17,10 @@ export function corrected(words: readonly Word[], index: DirectoryIndex, english
 
 function needsCorrecting({ low, stem }: Word, index: DirectoryIndex, english: English): boolean {
   if (low.length < 4 || /\d/.test(low) || emptyWords.has(low) || foldOf(low) !== undefined) return false;
-  if (index.names.has(low) || index.vocabulary.has(low) || index.glossary.vocabulary.has(low) || english.isWord(low))
-    return false;
+  const known = (word: string) => index.vocabulary.has(word) || index.glossary.vocabulary.has(word);
+  if (index.names.has(low) || known(low) || english.isWord(low)) return false;
+  // `Governers` looks like a form of `govern`, and is a slip for `governors`.
+  if (known(low.replace(/er(s?)$/, 'or$1'))) return true;
   if (baseForms(low).some(english.takesEndings)) return false;
   const inflected =
     /(s|ed|ing|er|ers|ly)$/.test(low) && (index.bearers(stemKey(stem)) > 0 || index.glossary.stems.has(stem));
