@@ -138,7 +138,8 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
     matters: gravesIn,
     hints: (stem) => hints.get(stem) ?? none,
     related: (concept) => [...(relations.get(concept) ?? [])],
-    nameOf: (concept) => listed(entries.find(({ id, terms }) => id === concept && terms !== '')?.terms)[0] ?? concept,
+    nameOf: (concept) =>
+      listed(entries.find(({ id, terms }) => id === concept && terms !== '')?.terms)[0]?.replace(/=$/, '') ?? concept,
     isTicket: (concept) => tickets.has(concept),
     isClass: (concept) => classes.has(concept),
     vocabulary,

@@ -5,7 +5,7 @@ export const assessment: readonly GlossaryEntry[] = [
   {
     id: 'stretch',
     terms:
-      'top set; G and T; higher sets; top sets; grade 9; grades 8 and 9; high achievers; gifted and talented; G&T; more able; most able; high attainers; high attaining; higher attaining; high ability; stretch and challenge; stretching; able and talented; able pupils; greater depth; extension=; extension work; quick finishers; early finishers; top end; scholars',
+      'top set; G and T; higher sets; top sets; grade 9; grades 8 and 9; high achievers; gifted and talented; G&T; more able; most able; high attainers; high attaining; higher attaining; high ability; stretch and challenge; stretching; able and talented; able pupils; greater depth; extension tasks; extension task; extension activities; extension work; quick finishers; early finishers; top end; scholars',
     cries:
       'clever/bright/able/gifted/brightest/high; too easy; finished already; bored because easy; runs out work; finish early/fast/quick/first/minutes/before; bored bright/clever/able/top; clever/bright/brightest coast/bored/push/challenge; done already what next; done everything already; too easy top; extension task; race/whizz through work',
     near: 'adaptive-teaching oxbridge',
@@ -29,7 +29,7 @@ export const assessment: readonly GlossaryEntry[] = [
   {
     id: 'feedback',
     terms:
-      'marking; feedback; written feedback; marking load; marking policy; whole class feedback; live marking; green pen; verbal feedback; dirt time; feedback not marking',
+      'marking=; feedback; written feedback; marking load; marking policy; whole class feedback; live marking; green pen; verbal feedback; dirt time; feedback not marking',
     cries:
       'marking killing/kill/pile/load/take/taking/weekend/hours/cut/quicker/faster; never read comments/feedback; not act feedback; mark books/pile/stack/weekend/hours/drown; take home mark/books; @kid ignore comments; behind with marking',
     near: 'afl workload',
@@ -37,7 +37,7 @@ export const assessment: readonly GlossaryEntry[] = [
   {
     id: 'retrieval',
     terms:
-      'retrieval practice; retrieval; spaced practice; spacing=; interleaving; low stakes quizzing; recall; memory; remembering; long term memory; how memory works; knowledge recall; do now tasks; cognitive science; cognitive load; rosenshine',
+      'retrieval practice; retrieval; spaced practice; spacing=; interleaving; low stakes quizzing; recall; memory=; remembering=; long term memory; how memory works; knowledge recall; do now tasks; cognitive science; cognitive load; rosenshine',
     cries:
       'not stick/sticks/remember/recall/retain; forget/forgot/forgotten all/it/straight; taught already forgotten; nothing goes in; memory like; forget/forgotten everything/taught/learn/week/already; not remember; in one ear out; knew yesterday/lesson not today/now',
     near: 'revision quiz-tools starters',
@@ -68,7 +68,8 @@ export const assessment: readonly GlossaryEntry[] = [
   },
   {
     id: 'boys',
-    terms: "boys' achievement; boys=; boys' underachievement; raising boys' attainment",
+    terms:
+      "boys' achievement; boys and reading; boys and writing; engaging boys; boys' attainment; boys' progress; boys' engagement; teaching boys; boys' underachievement; raising boys' attainment",
     cries: 'boys behind/worse/not',
     near: 'motivation',
   },
@@ -83,7 +84,7 @@ export const assessment: readonly GlossaryEntry[] = [
   {
     id: 'low-prior',
     terms:
-      'low attaining; low attainers; below the expected standard; catch-up; catch up; intervention; interventions; tutoring; tuition; bottom set; bottom sets; lower sets; booster; small group tuition',
+      'low attaining; low attainers; below the expected standard; catch-up; catch up; intervention; interventions; tutoring=; tutored=; one to one tuition; 1:1 tuition; tuition; bottom set; bottom sets; lower sets; booster; small group tuition',
     cries:
       'missed year/term/months/chunk; long way behind; so far behind; gaps; behind/below year/expected/age/standard; missed lots/months school; well/far behind; catch up',
     near: 'adaptive-teaching numeracy reading',

@@ -96,7 +96,7 @@ export const morePrimary: readonly GlossaryEntry[] = [
   },
   {
     id: 'voice',
-    terms: 'public speaking; voice coaching; projecting; speaking clearly; stage voice; voice strain',
+    terms: 'public speaking; voice coaching; projecting=; speaking clearly; stage voice; voice strain',
     cries:
       'not hear narrator/actor/actors/cast/lines/row/back; mumble/mumbles/mumbling; voice/throat lost/hurts/gone shouting',
   },
@@ -116,7 +116,7 @@ export const morePrimary: readonly GlossaryEntry[] = [
   {
     id: 're',
     terms:
-      'godly play; open the book; bible stories; bible; understanding christianity; agreed syllabus; humanism; worldviews; places of worship; gurdwara; synagogue; passover; diwali; vaisakhi; easter story',
+      'godly play; open the book; bible stories; bible; understanding christianity; agreed syllabus; humanism=; humanist; humanists; worldviews; places of worship; gurdwara; synagogue; passover; diwali; vaisakhi; easter story',
   },
   {
     id: 'talk-for-writing',

@@ -18,12 +18,12 @@ export const subjects: readonly GlossaryEntry[] = [
   {
     id: 'science',
     terms:
-      'science; combined science; trilogy; triple science; practicals; required practicals; required practical; practical work; CLEAPSS; dissection; dissections; electricity',
+      'science; combined science; trilogy; triple science; practicals=; required practicals; required practical; practical work; CLEAPSS; dissection; dissections; electricity',
     members: true,
   },
   {
     id: 'physics',
-    terms: 'physics; forces; electricity; IOP; astronomy',
+    terms: "physics=; physicist; physicists; forces=; forces and motion; newton's laws; electricity; IOP; astronomy",
     under: 'science',
     cries: 'circuits/forces/waves teach/not/specialist',
   },
@@ -39,7 +39,7 @@ export const subjects: readonly GlossaryEntry[] = [
   {
     id: 'demos',
     terms:
-      'demonstrations; science demos; demonstrations with a bang; wow experiments; experiments; dry ice; explosions',
+      'demonstrations; science demos; demonstrations with a bang; wow experiments; experiments=; experiment=; dry ice; explosions=',
     under: 'science',
   },
   {
@@ -50,7 +50,7 @@ export const subjects: readonly GlossaryEntry[] = [
   {
     id: 'computing',
     terms:
-      'computing; computer science; coding=; programming; python; scratch; javascript; java; HTML; web design; algorithms; code club; ICT; coder; web development',
+      'computing=; computer club; computer programming; programmer; computer science; coding=; programming; python; scratch=; javascript; java; HTML; web design; algorithms; code club; ICT; coder; web development',
     cries: 'code/coding/program/programming learn/teach/club/app/game',
     near: 'robotics',
     members: true,
@@ -69,7 +69,7 @@ export const subjects: readonly GlossaryEntry[] = [
       'MFL; languages; modern foreign languages; modern languages; language teaching; target language; language learning; EPI; conti; sentence builders; foreign languages',
     cries: 'speak target language; not speak french/spanish/german lesson',
   },
-  { id: 'latin', terms: 'latin; classics; classical civilisation; ancient greek' },
+  { id: 'latin', terms: 'latin; classics=; classicist; classical civilisation; ancient greek' },
   {
     id: 'history',
     terms:
@@ -101,7 +101,8 @@ export const subjects: readonly GlossaryEntry[] = [
   },
   {
     id: 'politics',
-    terms: 'politics; political literacy; elections; debate about politics; government and politics',
+    terms:
+      'politics=; political=; politician; politicians; political literacy; elections; debate about politics; government and politics',
     near: 'debating student-voice',
   },
   { id: 'sociology', terms: 'sociology; social science' },
@@ -110,7 +111,7 @@ export const subjects: readonly GlossaryEntry[] = [
   {
     id: 'business',
     terms:
-      'business studies; business; enterprise; young enterprise; entrepreneurship; start a business; entrepreneurs; tycoon',
+      'business studies; business=; businesses=; enterprise; young enterprise; entrepreneurship; start a business; entrepreneurs; tycoon',
     near: 'projects economics financial-education',
     members: true,
   },
@@ -129,7 +130,7 @@ export const subjects: readonly GlossaryEntry[] = [
   {
     id: 'dt',
     terms:
-      'DT; design and technology; D&T; design technology; resistant materials; workshop; woodwork; metalwork; product design; carpentry; joinery; woodworking; wood work',
+      'DT; design and technology; D&T; design technology; resistant materials; workshop technician; school workshop; workshop teacher; woodwork; metalwork; product design; carpentry; joinery; woodworking; wood work',
     near: 'cad laser-cutter diy',
     members: true,
   },
@@ -178,7 +179,12 @@ export const subjects: readonly GlossaryEntry[] = [
     cries: 'not draw; paint/draw wall/backdrop/scenery/poster',
     members: true,
   },
-  { id: 'ceramics', terms: 'ceramics; kiln; pottery; clay; potter; glazing', near: 'art' },
+  {
+    id: 'ceramics',
+    terms:
+      'ceramics; kiln; pottery; clay; potter; glazing pots; pottery glazes; potters wheel; throwing pots; kiln firing',
+    near: 'art',
+  },
   {
     id: 'photography',
     terms: 'photography; photographer; photos; photograph; darkroom; camera; school photos; taking pictures; pictures',
@@ -194,7 +200,7 @@ export const subjects: readonly GlossaryEntry[] = [
     id: 'drama',
     cries: 'act/acting confidence; put on/play show/production/play/panto',
     terms:
-      'drama; theatre; acting; role play; forum theatre; improv; improvisation; directing; school show; school production; productions; musical theatre; hot seating; school play; panto; nativity; play script',
+      'drama; theatre; acting=; actor; actors; actress; role play; forum theatre; improv=; improvisation; directing=; director of plays; theatre director; school show; school production; productions=; production=; musical theatre; hot seating; school play; panto; nativity=; nativities; nativity play; play script',
     near: 'stage-tech voice',
   },
 ];

@@ -19,14 +19,14 @@ export const teaching: readonly GlossaryEntry[] = [
   {
     id: 'objectives',
     terms:
-      'lesson objectives; learning objectives; learning intentions; success criteria; WALT; learning outcomes; what good looks like; WAGOLL; modelling',
+      'lesson objectives; learning objectives; learning intentions; success criteria; WALT; learning outcomes; what good looks like; WAGOLL; modelling=',
     cries: 'not know what supposed/meant/aim; point of lesson',
     near: 'lesson-planning afl explanation',
   },
   {
     id: 'explanation',
     terms:
-      'explanations; explanation; explaining; modelling; live modelling; worked examples; I do we do you do; visualiser; direct instruction; instructional clarity',
+      'explanations; explanation; explaining=; explainer; explain things clearly; modelling=; live modelling; worked examples; I do we do you do; visualiser; direct instruction; instructional clarity',
     cries:
       '@kid not get understand what; explain better/clearly/simply; glaze/glazed; lost when explain; explain not/blank/confuse/again; blank faces/looks; look/stare at me blank; not follow what i say; explain ten/three/times',
     near: 'objectives dual-coding',
@@ -41,7 +41,7 @@ export const teaching: readonly GlossaryEntry[] = [
   {
     id: 'starters',
     terms:
-      'starters; starter activities; plenaries; plenary; bell work; do now; settling activities; starters that settle a class',
+      'starters; starter activities; plenaries; plenary; bell work; do nows; do now task; do now tasks; do now activity; do now activities; starter task; starter activity; settling activities; starters that settle a class',
     cries:
       'first/last/start/end minutes wasted/chaos/lesson ideas; start lesson chaos/slow; first ten/five minutes; settle/calm start/beginning; end lesson ideas; last five minutes',
     near: 'routines retrieval',
@@ -49,7 +49,7 @@ export const teaching: readonly GlossaryEntry[] = [
   {
     id: 'talk',
     terms:
-      'oracy; group talk; talk partners; group work; groupwork; cooperative learning; co-operative learning; collaborative learning; kagan; kagan structures; discussion; speaking and listening; talk for learning',
+      'oracy; group talk; talk partners; group work; groupwork; cooperative learning; co-operative learning; collaborative learning; kagan; kagan structures; discussion=; discussions=; speaking and listening; talk for learning',
     cries: 'not talk discuss; group work one does; never speak; quiet @class not; too shy speak',
     near: 'questioning debating',
   },
@@ -73,14 +73,14 @@ export const teaching: readonly GlossaryEntry[] = [
   {
     id: 'reading-pleasure',
     terms:
-      'reading for pleasure; book week; world book day; author visits; author visit; reading groups; book club; library; graphic novels; love of reading',
+      'reading for pleasure; book week; world book day; author visits; author visit; reading groups; book club; library books; library lessons; graphic novels; love of reading',
     cries: 'hate/hates/never/not read/reading/books; find book for',
     near: 'reading',
   },
   {
     id: 'writing',
     terms:
-      'writing; extended writing; creative writing; spelling and grammar; grammar; SPaG; punctuation; essay writing',
+      'writing=; writer; writers; extended writing; creative writing; spelling and grammar; grammar; SPaG; punctuation; essay writing',
     cries:
       'not get write/writing more/line; hate/hates writing; longer answers; answers short; write not paragraph; essays poor/weak/short; blank page; spelling',
     under: 'literacy',
@@ -97,7 +97,7 @@ export const teaching: readonly GlossaryEntry[] = [
   {
     id: 'times-tables',
     terms:
-      'times tables; times table; multiplication tables check; MTC; multiplication tables; multiplication; TTRS; times tables rock stars; tables check',
+      'times tables; times table; multiplication tables check; MTC; multiplication tables; multiplication=; TTRS; times tables rock stars; tables check',
     cries: 'not know/learn tables; tables not/stick/slow',
     under: 'numeracy',
     near: 'retrieval',
@@ -169,7 +169,7 @@ export const teaching: readonly GlossaryEntry[] = [
   {
     id: 'projects',
     terms:
-      'project based learning; enquiry; inquiry based learning; enterprise learning; enterprise education; enterprise; young enterprise',
+      'project based learning; enquiry based learning; enquiry learning; inquiry learning; PBL; project work; project learning; inquiry based learning; enterprise learning; enterprise education; enterprise; young enterprise',
     near: '',
   },
   { id: 'cross-curricular', terms: 'cross-curricular; interdisciplinary; across the curriculum', near: '' },
