@@ -1,3 +1,4 @@
+import { artsAndFood } from './glossary/arts-and-food.ts';
 import { assessment } from './glossary/assessment.ts';
 import { clubs } from './glossary/clubs.ts';
 import type { GlossaryEntry } from './glossary/entry.ts';
@@ -64,6 +65,7 @@ export const standardEntries: readonly GlossaryEntry[] = [
   ...special,
   ...therapies,
   ...subjects,
+  ...artsAndFood,
   ...technology,
   ...runningASchool,
   ...life,

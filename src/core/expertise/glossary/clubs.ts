@@ -9,7 +9,7 @@ export const clubs: readonly GlossaryEntry[] = [
   },
   {
     id: 'animation',
-    terms: 'animation=; animations=; animator; stop motion; animating=; animated film; animated films',
+    terms: 'animation=; animations=; animator=; stop motion; animating=; animated film; animated films',
     near: 'video',
   },
   {

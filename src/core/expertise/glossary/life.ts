@@ -100,8 +100,7 @@ export const life: readonly GlossaryEntry[] = [
   { id: 'travel', terms: 'travel=; travelling=; backpacker; backpacking', near: '' },
   {
     id: 'blogging',
-    terms:
-      'blogging; blog; writing a book; published author; journalism=; journalist; reporter; novelist; author=; authors=',
+    terms: 'blogging; blog; writing a book; published author; journalism=; journalist; novelist; author=; authors=',
     near: 'writing',
   },
   { id: 'genealogy', terms: 'genealogy; family history; family tree' },
