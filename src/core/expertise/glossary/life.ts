@@ -93,7 +93,7 @@ export const life: readonly GlossaryEntry[] = [
   {
     id: 'charity',
     terms:
-      'charity; fundraising events; volunteering; scouts; guides=; girl guides; guiding=; brownies=; rainbows=; cubs=; beavers=; guide leader; scout leader; cub leader; brown owl; cadets; CCF; scouting; girlguiding; army cadets',
+      'charity; fundraising events; volunteering; scouts; guides=; girl guides; guiding=; brownies=; cubs=; beavers=; guide leader; scout leader; cub leader; brown owl; cadets; CCF; scouting; girlguiding; army cadets',
     near: 'funding',
     members: true,
   },
