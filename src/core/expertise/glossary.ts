@@ -1,6 +1,7 @@
 import { animalsAndGardens } from './glossary/animals-and-gardens.ts';
 import { artsAndFood } from './glossary/arts-and-food.ts';
 import { assessment } from './glossary/assessment.ts';
+import { classNames } from './glossary/class-names.ts';
 import { clubs } from './glossary/clubs.ts';
 import { crafts } from './glossary/crafts.ts';
 import type { GlossaryEntry } from './glossary/entry.ts';
@@ -78,6 +79,7 @@ export const standardEntries: readonly GlossaryEntry[] = [
   ...animalsAndGardens,
   ...vehicles,
   ...withinTeaching,
+  ...classNames,
   ...performing,
   ...leadersCertificates,
   ...pastoral,

@@ -3,10 +3,9 @@ import type { GlossaryEntry } from './entry.ts';
 /** Animals, gardens and nature, and those who look after them. */
 export const animalsAndGardens: readonly GlossaryEntry[] = [
   {
-    id: 'beekeepers',
+    id: 'bees',
     terms:
       'beekeeper; bee keeper; beekeepers; beekeeping; bee-keeping; apiarist; apiary; beehives; beehive; honey; swarm collector',
-    under: 'bees',
   },
   {
     id: 'birdwatching',

@@ -90,7 +90,7 @@ export const assessment: readonly GlossaryEntry[] = [
   {
     id: 'low-prior',
     terms:
-      'low attaining; low attainers; below the expected standard; catch-up; catch up; intervention; interventions; tutoring=; tutored=; one to one tuition; 1:1 tuition; tuition; bottom set; bottom sets; lower sets; booster; small group tuition; LPA; LPAs; low prior attainers; low ability; lower ability; less able; bottom end; low sets; catch-up programme; catch up programme; academic mentor; academic mentors; academic mentoring; NTP; national tutoring programme; school-led tutoring; tutoring programme; recovery premium; small group work; lexia and catch up; closing gaps; gap filling; booster classes; booster sessions; same day intervention; pre-teach; pre-teaching; preteaching; precision teaching; lowest 20%; bottom 20%; intervention lead; working below age related; working below; ARE',
+      'low attaining; low attainers; below the expected standard; catch-up; catch up; intervention; interventions; tutored=; bottom set; bottom sets; lower sets; booster; LPA; LPAs; low prior attainers; low ability; lower ability; less able; bottom end; low sets; catch-up programme; catch up programme; recovery premium; small group work; lexia and catch up; closing gaps; gap filling; booster classes; booster sessions; same day intervention; pre-teach; pre-teaching; preteaching; precision teaching; lowest 20%; bottom 20%; intervention lead; working below age related; working below; ARE',
     cries:
       'missed year/term/months/chunk; long way behind; so far behind; gaps; behind/below year/expected/age/standard; missed lots/months school; well/far behind; catch up',
     near: 'adaptive-teaching numeracy reading',
@@ -98,7 +98,7 @@ export const assessment: readonly GlossaryEntry[] = [
   {
     id: 'borderline',
     terms:
-      'borderline; borderline pupils; grade 3/4 borderline; grade 4; pass grade; grade boundaries; resits; GCSE resit; resit groups; key marginals; C/D borderline; borderline students; resit; resitters; resit english; resit maths; GCSE re-sits; re-sit; re-sits; november resits; condition of funding; grade 3 to 4; grade 4 or 5; standard pass; strong pass; crossover marks; foundation tier borderline; pass rate; basics measure; year 11 intervention; raising standards; RSL; raising standards leader',
+      'borderline; borderline pupils; grade 3/4 borderline; grade 4; pass grade; grade boundaries; key marginals; C/D borderline; borderline students; resitters; GCSE re-sits; grade 3 to 4; grade 4 or 5; standard pass; strong pass; crossover marks; foundation tier borderline; pass rate; basics measure; year 11 intervention; raising standards; RSL; raising standards leader',
     cries:
       'stuck on/at 3/3s/grade; grade 3/4/3s/4s; need 4; pass maths/english; few marks off; tip over; from 3 to 4; push/get/lift over line; get 3s 4s; just miss/missing pass; scrape/nudge pass; fail again; not quite pass; one mark off; retake',
     near: 'exam-board revision',

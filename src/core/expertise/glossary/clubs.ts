@@ -60,8 +60,7 @@ export const clubs: readonly GlossaryEntry[] = [
   },
   {
     id: 'pe',
-    terms:
-      'PE; physical education; BTEC sport; GCSE PE; sport; sports; sports day; sport leadership; athletics; games lessons',
+    terms: 'PE; physical education; BTEC sport; sport; sports; sports day; sport leadership; athletics; games lessons',
     near: 'fitness',
     members: true,
   },

@@ -168,7 +168,7 @@ export const crafts: readonly GlossaryEntry[] = [
   {
     id: 'vegan-cooking',
     terms:
-      'vegan cooking; vegan cookery; vegetarian cooking; vegetarian cookery; plant based cooking; plant-based cooking; plant based food; meat free cooking; veggie cooking; gluten free cooking; gluten free baking; free from cooking; allergy friendly cooking',
+      'vegan cooking; vegan cookery; vegan recipes; vegan food; vegetarian food; vegetarian recipes; vegetarian cooking; vegetarian cookery; plant based cooking; plant-based cooking; plant based food; meat free cooking; veggie cooking; gluten free cooking; gluten free baking; free from cooking; allergy friendly cooking',
     under: 'food',
   },
   {
@@ -191,10 +191,9 @@ export const crafts: readonly GlossaryEntry[] = [
     under: 'baking',
   },
   {
-    id: 'cakes',
+    id: 'baking',
     terms:
       'cake maker; cake making; cake baking; birthday cakes; makes cakes; celebration cake; celebration cakes; birthday cake; cupcakes; home baker; cakes; cake; cake sale baking; sponge cakes; traybakes',
-    under: 'baking',
     near: 'cake-decorating',
   },
   {
@@ -211,9 +210,19 @@ export const crafts: readonly GlossaryEntry[] = [
   {
     id: 'nails',
     terms:
-      'nails; nail art; nail technician; manicure; manicures; pedicure; manicurist; gel nails; acrylic nails; beautician; beauty therapist; beauty therapy; massage; masseuse; reflexology; aromatherapy; reiki; massage therapist',
+      'nail art; nail technician; nail bar; manicure; manicures; manicurist; pedicure; pedicures; gel nails; acrylic nails; nails',
+    near: 'hair beauty',
+  },
+  {
+    id: 'beauty',
+    terms: 'beauty therapist; beauty therapy; beautician; beauty salon; beauty treatments',
     near: 'hair',
-    members: true,
+  },
+  {
+    id: 'massage',
+    terms:
+      'massage; massage therapist; masseuse; reflexology; reflexologist; aromatherapy; reiki; acupuncture; acupuncturist; osteopath; chiropractor',
+    near: 'beauty staff-wellbeing',
   },
   {
     id: 'make-up',

@@ -70,10 +70,9 @@ export const instruments: readonly GlossaryEntry[] = [
     under: 'piano',
   },
   {
-    id: 'piano-playing',
+    id: 'piano',
     terms:
       'pianist; pianists; piano; piano teacher; piano lessons; plays piano; play the piano; pianos; keyboard player; keyboardist; keyboards; piano tuning; piano tuner',
-    under: 'piano',
   },
   {
     id: 'peripatetic',
@@ -136,16 +135,14 @@ export const instruments: readonly GlossaryEntry[] = [
     under: 'music',
   },
   {
-    id: 'choirs',
+    id: 'singing',
     terms:
       'choir; choirs; chorister; choristers; choral; choral singing; choral society; gospel choir; community choir; staff choir; barbershop; a cappella; acapella; young voices; chamber choir; school choir; choir singer',
-    under: 'singing',
   },
   {
-    id: 'singing-lessons',
+    id: 'singing',
     terms:
       'vocal coach; vocal coaching; singing teacher; singing lessons; vocalist; vocalists; soprano; alto; tenor; baritone; lead singer; karaoke; vocal training',
-    under: 'singing',
   },
   { id: 'ballet', terms: 'ballet; ballet dancer; ballerina; ballet teacher; en pointe', under: 'dance' },
   {

@@ -32,7 +32,7 @@ export const leadersCertificates: readonly GlossaryEntry[] = [
   {
     id: 'mountain-leader',
     terms:
-      'mountain leader; ML qualified; summer mountain leader; mountain leader award; hill and moorland leader; lowland leader; winter mountain leader; walking group leader; mountain leader qualification; moorland leader; BEL; basic expedition leader; expedition leader; expedition assessor; expedition supervisor; DofE assessor',
+      'mountain leader; ML qualified; ML award; summer mountain leader; mountain leader award; hill and moorland leader; lowland leader; winter mountain leader; walking group leader; mountain leader qualification; moorland leader; BEL; basic expedition leader; expedition leader; expedition assessor; expedition supervisor; DofE assessor',
     under: 'dofe',
     ticket: true,
   },

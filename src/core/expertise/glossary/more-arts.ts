@@ -64,7 +64,7 @@ export const moreArts: readonly GlossaryEntry[] = [
   {
     id: 'drama',
     terms:
-      'stage combat; stage fighting; stage fight; fight choreography; script writing; scripts; school plays; school musical; performance licensing; performing rights; stage licences; MTI; les mis; les miserables; bugsy malone; drama club; rehearsal; choral speaking; physical theatre; frantic assembly; brecht; stanislavski',
+      'scripts; school plays; school musical; les mis; les miserables; bugsy malone; drama club; rehearsal; choral speaking; physical theatre; frantic assembly; brecht; stanislavski',
     cries:
       'licence/licensing/rights show/musical/play/edition/production/script; fight/slap/punch stage/real/looks; script dire/awful/nativity/write',
   },
@@ -115,7 +115,7 @@ export const moreArts: readonly GlossaryEntry[] = [
   },
   {
     id: 'hair',
-    terms: 'hair and make-up; hair styling; cut hair; haircutting; hair straighteners; updos; stage hair',
+    terms: 'hair and make-up; hair straighteners; updos; stage hair',
     cries: 'hair/fringe disaster/prom/cut/straighten',
   },
   {

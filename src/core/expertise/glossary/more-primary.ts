@@ -56,7 +56,7 @@ export const morePrimary: readonly GlossaryEntry[] = [
   {
     id: 'reading',
     terms:
-      'hearing readers; phonics for older readers; reading buddies; sparx reader; nessy; IDL; rapid reading; fluency; read aloud; paired reading',
+      'hearing readers; phonics for older readers; reading buddies; sparx reader; IDL; fluency; read aloud; paired reading',
     cries: 'hear/hears/hearing readers/reader',
   },
   {
@@ -67,12 +67,12 @@ export const morePrimary: readonly GlossaryEntry[] = [
   {
     id: 'spag',
     terms:
-      'fronted adverbials; fronted adverbial; adverbials; modal verbs; subjunctive; relative clauses; apostrophes; commas; conjunctions; parts of speech; expanded noun phrases; passive voice; grammar teaching; suffixes; homophones; spelling bees; spelling bee; capital letters',
+      'fronted adverbials; fronted adverbial; adverbials; modal verbs; subjunctive; relative clauses; apostrophes; commas; conjunctions; parts of speech; expanded noun phrases; passive voice; grammar teaching; suffixes; homophones; capital letters',
   },
   {
     id: 'writing',
     terms:
-      'early writing; story writing; slow writing; book making; essays; writing frames; sentence starters; descriptive writing; mark making; poems; diary writing',
+      'early writing; slow writing; book making; essays; writing frames; sentence starters; mark making; poems; diary writing',
   },
   {
     id: 'numeracy',
@@ -104,20 +104,20 @@ export const morePrimary: readonly GlossaryEntry[] = [
   {
     id: 'student-voice',
     terms:
-      'pupil leadership; house captains; head boy; head girl; sports captains; digital leaders; playground leaders; eco warriors; buddies; sports leaders; pupil parliament; junior leadership; house system; pupil council; junior council; student leaders; pupil leaders; student leadership team; head student; head students; head girl and boy; prefect; prefect team; senior prefects; house captain; house leader; house competitions; house points events; inter-house; interhouse; house events; student parliament; pupil ambassadors; student ambassadors; ambassadors; digital leader; peer leaders; play leaders; sports crew; junior road safety officers; rights respecting; RRSA; rights respecting schools; UNICEF rights respecting; youth council; member of youth parliament; MYP; make your mark',
+      'pupil leadership; sports captains; digital leaders; playground leaders; eco warriors; buddies; sports leaders; junior council; pupil leaders; head girl and boy; house points events; pupil ambassadors; student ambassadors; ambassadors; digital leader; peer leaders; play leaders; sports crew; junior road safety officers; rights respecting; RRSA; rights respecting schools; UNICEF rights respecting; member of youth parliament; MYP; make your mark',
     cries: 'captain/captains/prefect/prefects/council speech/vote/elect/badges',
   },
   {
     id: 'worship',
     terms:
-      'collective worship; harvest festival; harvest; vicar; church; church links; church school; christingle; worship; carol service; acts of worship; easter service; prayer space; prayer spaces; chaplain; chaplaincy; christian distinctiveness; leading assemblies; singing assembly; CW; acts of collective worship; act of worship; prayers; school chaplain; lay chaplain; church of england; C of E; CofE; diocese; diocesan; clergy; priest; parish priest; minister; pastor; reverend; curate; school mass; catholic mass; liturgy; sacraments; first holy communion; confirmation classes; remembrance service; leavers service; carol concert; nine lessons and carols; hymns; spiritual development; catholic life; prayer group; christian union; CU; church music; sunday school; lay preacher; lay reader; youth worker church; messy church; bible study',
+      'collective worship; harvest festival; harvest; church; church links; christingle; worship; carol service; acts of worship; easter service; prayer space; prayer spaces; leading assemblies; singing assembly; CW; acts of collective worship; act of worship; prayers; church of england; C of E; CofE; clergy; parish priest; minister; school mass; catholic mass; liturgy; sacraments; first holy communion; confirmation classes; remembrance service; leavers service; carol concert; nine lessons and carols; hymns; spiritual development; prayer group; christian union; CU; church music; sunday school; lay preacher; lay reader; youth worker church; messy church; bible study',
     cries: 'assembly/assemblies vicar/church/harvest/easter/christmas/pray',
     near: 'tutor-time re',
   },
   {
     id: 're',
     terms:
-      'godly play; open the book; bible stories; bible; understanding christianity; agreed syllabus; humanism=; humanist; humanists; worldviews; places of worship; gurdwara; synagogue; passover; diwali; vaisakhi; easter story',
+      'godly play; open the book; bible stories; bible; agreed syllabus; humanism=; humanist; humanists; worldviews; places of worship',
   },
   {
     id: 'talk-for-writing',
@@ -134,7 +134,7 @@ export const morePrimary: readonly GlossaryEntry[] = [
   {
     id: 'lunch-play',
     terms:
-      'midday supervision; midday supervisor; midday supervisors; MDSA; MDSAs; midday; middays; OPAL; lunchtime behaviour; playground fights; playground equipment; playground leaders; dinner ladies; dinner lady; zoned playground; play time; playtime; playtimes; breaktime; break time; breaktimes; lunchtime; lunchtimes; lunch time; playground duty; duty rota; gate duty; bus duty; MDS; MSA; MSAs; lunchtime supervisor; lunchtime supervisors; mid-day supervisor; mid day supervisors; MMS; dinner supervisor; lunch supervisors; lunchtime assistants; outdoor play and learning; wet break; wet lunch; loose parts at lunchtime; playground markings; play leaders; playworker; playwork; dining hall duty; skipping ropes; playground friendships',
+      'midday supervision; midday; middays; OPAL; lunchtime behaviour; playground fights; playground equipment; playground leaders; zoned playground; play time; playtime; playtimes; breaktime; break time; breaktimes; lunchtime; lunchtimes; lunch time; playground duty; duty rota; gate duty; bus duty; mid-day supervisor; mid day supervisors; MMS; dinner supervisor; lunch supervisors; lunchtime assistants; outdoor play and learning; wet break; wet lunch; loose parts at lunchtime; playground markings; play leaders; playworker; playwork; dining hall duty; skipping ropes; playground friendships',
     cries: 'mdsa/midday/dinner-lady; dinner/lunch queue shoving/pushing/line; playground carnage/chaos/football',
   },
   {

@@ -36,10 +36,9 @@ export const outdoorSports: readonly GlossaryEntry[] = [
     under: 'swimming',
   },
   {
-    id: 'swimming-coach',
+    id: 'swimming',
     terms:
       'swimming coach; swimmer; swimmers; ASA level 2; swim england level 2; swimming instructor; swim instructor; wild swimming; cold water swimming; open water swimmer; swimming gala; swimming galas; swim gala; swimming badges; learn to swim; swimming certificates; water safety; swim coach; swimming club; swimmers badges',
-    under: 'swimming',
   },
   {
     id: 'pool-plant',
@@ -48,10 +47,9 @@ export const outdoorSports: readonly GlossaryEntry[] = [
     near: 'water-hygiene swimming site',
   },
   {
-    id: 'skiing-sport',
+    id: 'skiing',
     terms:
       'skier; skiers; snowboard; snowboarder; ski instructor; skis; ski leader award; alpine ski leader; ASCL; ski course organiser; snow sports; snowsports; dry slope; dry ski slope; skiing trip; skiing holiday; ski trips',
-    under: 'skiing',
   },
   {
     id: 'ice-skating',
@@ -65,10 +63,9 @@ export const outdoorSports: readonly GlossaryEntry[] = [
       'skateboarding; skateboard; skateboards; skateboarder; skatepark; skate park; longboarding; scootering; stunt scooter; BMX; bmxing',
   },
   {
-    id: 'climbing-coach',
+    id: 'climbing',
     terms:
       'climbing instructor; climbing instructor award; climbing wall instructor; rock climber; mountaineer=; mountaineering=; boulderer; single pitch award; CWI; RCI; abseil; abseiler; climbers; climbing club; via ferrata; high ropes; ropes course; low ropes; harnesses; rope access',
-    under: 'climbing',
   },
   {
     id: 'caving',
@@ -88,9 +85,8 @@ export const outdoorSports: readonly GlossaryEntry[] = [
     near: 'archery',
   },
   {
-    id: 'archery-coach',
+    id: 'archery',
     terms: 'archer; archers; archery coach; archery instructor; bow and arrow; bows and arrows; longbow; toxophilite',
-    under: 'archery',
   },
   {
     id: 'orienteering',
@@ -136,10 +132,9 @@ export const outdoorSports: readonly GlossaryEntry[] = [
     near: 'pe fitness',
   },
   {
-    id: 'biking',
+    id: 'cycling',
     terms:
       'cycle; cycles=; cyclists; mountain bike; mountain biker; mountain bikes; road cycling; road bike; bike mechanic; bike maintenance; cycle maintenance; dr bike; doctor bike; bicycle repair; fixing bikes; cycling club; cycle club; tandem; BMX track; cycle to school',
-    under: 'cycling',
   },
   {
     id: 'bikeability',
@@ -154,9 +149,8 @@ export const outdoorSports: readonly GlossaryEntry[] = [
     near: 'hr cycling',
   },
   {
-    id: 'refereeing-qualification',
+    id: 'refereeing',
     terms:
       'qualified referee; football referee; rugby referee; qualified umpire; netball umpire award; FA referee; refereeing course; refs; umpires; netball umpires; cricket scorer; scorer',
-    under: 'refereeing',
   },
 ];

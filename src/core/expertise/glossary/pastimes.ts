@@ -31,10 +31,9 @@ export const pastimes: readonly GlossaryEntry[] = [
     members: true,
   },
   {
-    id: 'bell-ringer',
+    id: 'bell-ringing',
     terms:
       'bell ringer; bell ringers; bellringer; bellringing; bell-ringer; church bells; change ringing; campanologist; tower captain',
-    under: 'bell-ringing',
   },
   {
     id: 'juggling',
@@ -50,16 +49,14 @@ export const pastimes: readonly GlossaryEntry[] = [
     near: 'entertainment',
   },
   {
-    id: 'magicians',
+    id: 'magic',
     terms:
       'magician; magicians; magic tricks; magic show; card tricks; conjuror; conjurer; conjuring; magic circle; mentalist; mind reading; hypnotist; hypnotism; hypnosis; hypnotherapy; hypnotherapist; ventriloquist; ventriloquism; illusionist',
-    under: 'magic',
   },
   {
-    id: 'comedians',
+    id: 'comedy',
     terms:
       'comedian; comedians; stand-up comedian; stand up comic; comedy improv; improv comedy; joke telling; jokes for an event; compere; compering; MC=; master of ceremonies; toastmaster; host an event; hosting events',
-    under: 'comedy',
   },
   {
     id: 'party',
@@ -98,10 +95,9 @@ export const pastimes: readonly GlossaryEntry[] = [
     near: 'audio',
   },
   {
-    id: 'electronics-repair',
+    id: 'soldering',
     terms:
       'solder; soldering; soldering iron; soldering irons; electronics repair; phone repair; phone repairs; screen repair; cracked screen; laptop repair; games console repair; repair cafe; fix phones; fixing phones; fixing electronics; fixing gadgets; PC building; builds computers; building PCs; vintage computers; retro computers',
-    under: 'soldering',
   },
   {
     id: 'clocks',
@@ -110,10 +106,9 @@ export const pastimes: readonly GlossaryEntry[] = [
     members: true,
   },
   {
-    id: 'family-historian',
+    id: 'genealogy',
     terms:
       'genealogist; genealogists; family historian; family tree research; ancestry; ancestors; ancestry research; heraldry; census records; find my past; war graves research',
-    under: 'genealogy',
   },
   {
     id: 'collecting',
@@ -128,27 +123,24 @@ export const pastimes: readonly GlossaryEntry[] = [
     under: 'history-hobby',
   },
   {
-    id: 'brewers',
+    id: 'brewing',
     terms:
       'brewer; brewers; brewery; home brewer; home brewing; homebrew; craft beer; real ale; cider making; cider; gin; gin making; distilling; wine tasting; wine maker; winemaker; sommelier; WSET; wine expert; wine society; whisky; cocktail; cocktails; cocktail making; mixology; mixologist; bartender; bar work; bar staff; personal licence holder; personal licence; alcohol licence',
-    under: 'brewing',
   },
   {
-    id: 'florists',
+    id: 'floristry',
     terms:
       'florist; florists; flower arranger; flower arranging; flower arrangements; floral; floral design; floral displays; bouquets; bouquet; buttonholes; wreaths; wreath making; wreath; christmas wreaths; table centrepieces; dried flowers; ikebana; church flowers',
-    under: 'floristry',
   },
   {
-    id: 'event-planners',
+    id: 'wedding',
     terms:
       'event planner; event planning; events management; event management; events organiser; event organiser; party planner; party planning; wedding planner; wedding planning; events team; events coordinator; events manager; conference organiser; festival organiser; venue dressing; table decorations; celebrant=; wedding celebrant; organise events',
-    under: 'wedding',
   },
   {
     id: 'authors',
     terms:
-      'author=; authors=; published author; published writer; novelist; novelists; writes novels; novel writing; childrens author; writing a book; wrote a book; book published; self-publishing; self published; ghostwriter; ghost writer; NaNoWriMo; poet; published poet; proofreader; proofreading; proof reading; copy editor; copyediting; copywriter; copywriting; editor=; technical writer; freelance writer',
+      'author=; authors=; published author; published writer; novelist; novelists; writes novels; novel writing; childrens author; writing a book; wrote a book; book published; self-publishing; self published; ghostwriter; ghost writer; NaNoWriMo; poet; published poet; technical writer; freelance writer',
     under: 'blogging',
     near: 'writing',
   },
@@ -167,16 +159,14 @@ export const pastimes: readonly GlossaryEntry[] = [
     near: 'video',
   },
   {
-    id: 'travellers-tales',
+    id: 'travel',
     terms:
       'globetrotter; world traveller; worked abroad; working abroad; lived abroad; taught abroad; teaching abroad; international schools; travel writing; travel agent; interrailing; gap year travel; backpacking; backpacker; VSO; overseas volunteering; expeditions abroad; round the world; expat; teaching overseas',
-    under: 'travel',
   },
   {
-    id: 'stargazers',
+    id: 'astronomy',
     terms:
       'astronomer; astronomers; amateur astronomer; stargazer; stargazing; telescope; telescopes; astronomical; astrophotography; star party; constellations; northern lights; aurora; meteor shower; lunar eclipse; solar eclipse; observatory',
-    under: 'astronomy',
   },
   {
     id: 'gamers',
@@ -216,15 +206,19 @@ export const pastimes: readonly GlossaryEntry[] = [
     members: true,
   },
   {
-    id: 'chess-players',
+    id: 'chess',
     terms:
       'chess coach; chess players; chess team; chess tournament; chess tournaments; chess teacher; chess.com; grandmaster; chess lessons; chess in schools',
-    under: 'chess',
   },
   {
-    id: 'debaters',
+    id: 'debating',
     terms:
       'debater; debaters; debating society; debating competition; debate coach; debate mate; MUN; MUN club; model UN; model united nations; oxford union schools; ESU; ESU mace; english speaking union; youth speaks; rotary youth speaks; public speaking competition; speaking competition; mooting; mock UN',
-    under: 'debating',
+  },
+  {
+    id: 'proofreading',
+    terms:
+      'proofreading; proofreader; proof reading; proof reader; proof read; proofread; copy editor; copy editing; copyediting; copywriter; copywriting; sub-editor; editor=',
+    near: 'writing design-print',
   },
 ];

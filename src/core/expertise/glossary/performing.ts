@@ -22,22 +22,19 @@ export const performing: readonly GlossaryEntry[] = [
     near: 'voice',
   },
   {
-    id: 'acting',
+    id: 'drama',
     terms:
       'acting=; actor; actors; actress; actresses; am dram; amdram; amateur dramatics; amateur theatre; stage actor; theatre company; youth theatre; drama group; operatic society; musical theatre performer; extra in films',
-    under: 'drama',
   },
   {
-    id: 'pantomime',
+    id: 'drama',
     terms:
       'panto; pantos; pantomime; pantomimes; panto dame; staff panto; nativity play; nativity plays; christmas play; christmas show; christmas production; christmas concert',
-    under: 'drama',
   },
   {
-    id: 'school-shows',
+    id: 'drama',
     terms:
       'school show; school shows; school production; school productions; school musical; school musicals; musical theatre; end of year production; year 6 production; leavers production; leavers show; whole school production; show director; show producer; musicals=',
-    under: 'drama',
   },
   {
     id: 'script-writing',

@@ -79,40 +79,34 @@ export const sports: readonly GlossaryEntry[] = [
     ticket: true,
   },
   {
-    id: 'football-coaching',
+    id: 'football',
     terms:
       'football coach; football coaching; football coaches; FA coaching badge; FA level 1; FA level 2; FA coach; UEFA B licence; football manager; football team; football club; footballer; footballers; goalkeeper; goalkeeping; five a side; 5-a-side; 5 a side; womens football; girls football; futsal; gaelic football',
-    under: 'football',
   },
   {
-    id: 'rugby-coaching',
+    id: 'rugby',
     terms:
       'rugby coach; rugby coaching; RFU; rugby player; rugby team; rugby club; touch rugby; girls rugby; womens rugby; scrums; rucking',
-    under: 'rugby',
   },
   {
-    id: 'netball-coaching',
+    id: 'netball',
     terms:
       'netball coach; netballer; netball team; netball player; england netball; high five netball; high 5 netball; walking netball; netball club',
-    under: 'netball',
   },
   {
-    id: 'hockey-coaching',
+    id: 'hockey',
     terms:
       'hockey player; hockey team; hockey umpire; field hockey; quicksticks; quick sticks; unihoc; ice hockey; hockey club',
-    under: 'hockey',
   },
   {
-    id: 'cricket-coaching',
+    id: 'cricket',
     terms:
       'cricket coach; cricket team; cricket coaching; ECB; cricket nets; batting; bowling; wicket keeper; chance to shine; table cricket; cricket club',
-    under: 'cricket',
   },
   {
-    id: 'basketball-coaching',
+    id: 'basketball',
     terms:
       'basketball coach; basketball player; basketball team; wheelchair basketball; basketball club; slam dunk; streetball',
-    under: 'basketball',
   },
   {
     id: 'cross-country',
@@ -121,10 +115,9 @@ export const sports: readonly GlossaryEntry[] = [
     under: 'running',
   },
   {
-    id: 'marathon',
+    id: 'running',
     terms:
       'marathon; marathons; marathon runner; half marathon; half-marathon; 10k; 10k run; 5k; parkrun; park run; couch to 5k; C25K; running coach; run leader; great north run; jog; jogger; joggers; london marathon; fun run',
-    under: 'running',
   },
   {
     id: 'triathlon',
@@ -144,10 +137,9 @@ export const sports: readonly GlossaryEntry[] = [
     under: 'fitness',
   },
   {
-    id: 'yoga-teaching',
+    id: 'yoga',
     terms:
       'yoga teacher; yoga instructor; yogi; pilates instructor; chair yoga; cosmic kids yoga; childrens yoga; yoga club; qigong; qi gong; yoga for children',
-    under: 'yoga',
   },
   {
     id: 'boxing',

@@ -5,21 +5,21 @@ export const subjects: readonly GlossaryEntry[] = [
   {
     id: 'maths',
     terms:
-      'maths; mathematics; math; further maths; core maths; mastery maths; maths mastery; bar models; bar modelling; manipulatives; white rose; algebra; geometry; statistics; NCETM; mathematician; mathematicians; maths teacher; maths teaching; A level maths; GCSE maths; level 3 maths; AMSP; further maths support; geometric; vectors; coordinates; ratio=; standard form; nth term; fractions and decimals; number theory; problem solving in maths; maths department; maths club; maths lead; times tables and fractions; functional skills maths; foundation maths; higher tier maths; pure maths; loci; place value maths',
+      'maths; mathematics; math; further maths; core maths; mastery maths; maths mastery; bar models; bar modelling; manipulatives; white rose; algebra; geometry; statistics; NCETM; mathematician; mathematicians; maths teaching; level 3 maths; AMSP; further maths support; geometric; vectors; coordinates; ratio=; standard form; nth term; fractions and decimals; number theory; problem solving in maths; maths club; times tables and fractions; functional skills maths; foundation maths; higher tier maths; pure maths; loci; place value maths',
     cries: 'fractions/algebra/decimals/ratio/equations/multiplication/long-division not/struggle/teach/stuck',
     members: true,
   },
   {
     id: 'english',
     terms:
-      'english; english literature; english language; shakespeare; poetry; media studies; creative writing; english teacher; english lit; eng lit; english lang; eng lang; GCSE english; A level english; english lead; a christmas carol; of mice and men; jekyll and hyde; lord of the flies; animal farm; blood brothers; frankenstein; othello; hamlet; the tempest; much ado; merchant of venice; power and conflict; power and conflict poetry; dickens; chaucer; novels; playwright; journalism in english; language paper 1; language paper 2; functional skills english; poetry analysis; close reading; literary criticism; linguistics',
+      'english; english literature; english language; shakespeare; poetry; media studies; creative writing; english lit; eng lit; english lang; eng lang; a christmas carol; of mice and men; jekyll and hyde; lord of the flies; animal farm; blood brothers; frankenstein; othello; hamlet; the tempest; much ado; merchant of venice; power and conflict; power and conflict poetry; dickens; chaucer; novels; playwright; journalism in english; language paper 1; language paper 2; functional skills english; poetry analysis; close reading; literary criticism; linguistics',
     near: '',
     members: true,
   },
   {
     id: 'science',
     terms:
-      'science; combined science; trilogy; triple science; practicals=; required practicals; required practical; practical work; CLEAPSS; dissection; dissections; electricity; sci; science teacher; GCSE science; science lead; combined science trilogy; separate sciences; single science; required practical activities; RPAs; primary science quality mark; PSQM; PSTT; explorify; reach out CPD; science club experiments; british science association; STEM learning; BTEC science; applied science',
+      'science; combined science; trilogy; triple science; practicals=; required practicals; required practical; practical work; CLEAPSS; dissection; dissections; electricity; sci; combined science trilogy; separate sciences; single science; required practical activities; RPAs; primary science quality mark; PSQM; PSTT; explorify; reach out CPD; science club experiments; british science association; STEM learning; BTEC science; applied science',
     members: true,
   },
   {
@@ -63,7 +63,7 @@ export const subjects: readonly GlossaryEntry[] = [
   {
     id: 'computing',
     terms:
-      'computing=; computer club; computer programming; programmer; computer science; coding=; programming; python; scratch=; javascript; java; HTML; web design; algorithms; code club; ICT; coder; web development; compsci; comp sci; computer scientist; coders; software engineer; software engineering; app development; making apps; app design; app inventor; computing lead; computing teacher; GCSE computing; A level computing; NCCE; barefoot computing; bebras; micropython; small basic; visual basic; VB.net; C#; C++; PHP; CSS; web designer; website design; scratchers; swift playgrounds; hexadecimal; boolean logic; logic gates; computational thinking; BTEC IT; digital information technology; cyberfirst girls; IT lessons; IT teacher; programmers; github; coderdojo; programming languages; codecademy; replit; turtle graphics; logo programming; software developer; app developer; web developer; web dev; computer programmer; relational databases; binary numbers',
+      'computing=; computer club; computer programming; programmer; computer science; coding=; programming; python; scratch=; javascript; java; HTML; web design; algorithms; code club; ICT; coder; web development; compsci; comp sci; computer scientist; coders; software engineer; software engineering; app development; making apps; app design; app inventor; NCCE; barefoot computing; bebras; micropython; small basic; visual basic; VB.net; C#; C++; PHP; CSS; web designer; website design; scratchers; swift playgrounds; hexadecimal; boolean logic; logic gates; computational thinking; BTEC IT; digital information technology; cyberfirst girls; IT lessons; programmers; github; coderdojo; programming languages; codecademy; replit; turtle graphics; logo programming; software developer; app developer; web developer; web dev; computer programmer; relational databases; binary numbers',
     cries: 'code/coding/program/programming learn/teach/club/app/game',
     near: 'robotics',
     members: true,
@@ -117,7 +117,7 @@ export const subjects: readonly GlossaryEntry[] = [
   {
     id: 're',
     terms:
-      'RE; RS; religious studies; religious education; religion; world religions; islam; christianity; judaism; hinduism; sikhism; buddhism; faith; theology; R.E.; religious ed; RE lead; RE teacher; RE subject knowledge; philosophy and ethics; philosophy ethics and religion; RPE; religion and worldviews; beliefs and values; SACRE; locally agreed syllabus; hindu; sikh; buddhist; jewish; judaism and hannukah; hanukkah; holi; torah; ethics in RE; catholic; catholicism; catholic RE; methodist; quaker; faiths; interfaith; multi-faith; faith visits; mosque visit; mosque; mandir; pilgrimage; atheism; religious festivals; GCSE RS; A level RS; NATRE; religious literacy; gospel; creation story; christian faith; christian beliefs',
+      'RE; RS; religious studies; religious education; religion; world religions; islam; faith; theology; R.E.; religious ed; RE lead; RE teacher; RE subject knowledge; philosophy and ethics; philosophy ethics and religion; RPE; religion and worldviews; beliefs and values; SACRE; locally agreed syllabus; jewish; judaism and hannukah; ethics in RE; catholic; catholic RE; methodist; quaker; faiths; interfaith; multi-faith; faith visits; mosque visit; mosque; pilgrimage; atheism; religious festivals; GCSE RS; A level RS; NATRE; religious literacy; gospel; creation story; christian faith; christian beliefs',
   },
   {
     id: 'islam',
@@ -138,8 +138,7 @@ export const subjects: readonly GlossaryEntry[] = [
   },
   {
     id: 'psychology',
-    terms:
-      'psychology; psychologist; psych; A level psychology; psychology teacher; cognitive psychology; GCSE psychology; psychology degree; behavioural psychology',
+    terms: 'psychology; psychologist; psych; cognitive psychology; psychology degree; behavioural psychology',
     members: true,
   },
   {
@@ -151,7 +150,7 @@ export const subjects: readonly GlossaryEntry[] = [
   {
     id: 'business',
     terms:
-      'business studies; business=; businesses=; enterprise; young enterprise; entrepreneurship; start a business; entrepreneurs; tycoon; business teacher; GCSE business; A level business; BTEC business; business owner; entrepreneur; start-up; startup; start ups; small business; running a business; tenner challenge; dragons den; apprentice challenge; marketing mix; bookkeeping; book keeping; enterprise day; enterprise week; young enterprise centre lead; side business; etsy; market stall; accountant=; accountants=; accountancy=; accounting=; accounts course',
+      'business studies; business=; businesses=; enterprise; young enterprise; entrepreneurship; start a business; entrepreneurs; tycoon; BTEC business; business owner; entrepreneur; start-up; startup; start ups; small business; running a business; tenner challenge; dragons den; apprentice challenge; marketing mix; bookkeeping; book keeping; enterprise day; enterprise week; side business; etsy; market stall; accountant=; accountants=; accountancy=; accounting=; accounts course',
     near: 'projects economics financial-education',
     members: true,
   },
@@ -175,7 +174,7 @@ export const subjects: readonly GlossaryEntry[] = [
   {
     id: 'dt',
     terms:
-      'DT; design and technology; D&T; design technology; resistant materials; workshop technician; school workshop; workshop teacher; woodwork; metalwork; product design; carpentry; joinery; woodworking; wood work; DandT; D and T; design & technology; design tech; design technology teacher; DT teacher; DT technician; DT lead; tech technician; resistant material; carpenter; joiner; woodworker; cabinet making; cabinet maker; furniture making; wood turning; woodturning; woodturner; wood carving; metal work; metalworker; welding; welder; blacksmith; blacksmithing; silversmith; silversmithing; jewellery making; jewellery; engineering design; 3D design; electronic products; graphics products; graphics=; CADCAM; woodshop; making things from wood; model maker; PDM; systems and control; joinery workshop; vacuum former; vacuum forming; wood workshop',
+      'DT; design and technology; D&T; design technology; resistant materials; school workshop; woodwork; metalwork; product design; carpentry; joinery; woodworking; wood work; DandT; D and T; design & technology; design tech; resistant material; carpenter; joiner; woodworker; cabinet making; cabinet maker; furniture making; wood turning; woodturning; woodturner; wood carving; metal work; metalworker; welding; welder; blacksmith; blacksmithing; silversmith; silversmithing; jewellery making; jewellery; engineering design; 3D design; electronic products; graphics products; graphics=; CADCAM; woodshop; making things from wood; model maker; PDM; systems and control; joinery workshop; vacuum former; vacuum forming; wood workshop',
     near: 'cad laser-cutter diy',
     members: true,
   },

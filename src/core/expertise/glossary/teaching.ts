@@ -65,7 +65,7 @@ export const teaching: readonly GlossaryEntry[] = [
   {
     id: 'reading',
     terms:
-      'reading=; reading intervention; reading interventions; struggling readers; weak readers; reading age; accelerated reader; lexonik; guided reading; comprehension; reading recovery; catch up reading; toe by toe; fresh start reading; reading catch up; reading assessment; NGRT; new group reading test; star reader; reading test; reading tests; ruth miskin freshstart; reading coach; reading mentor; reading mentors; project x code; switch on reading; better reading partners; BRP; lexonik leap; thinking reading; reading support; reading lead; reading leader; poor readers; low reading ages',
+      'reading=; reading intervention; reading interventions; struggling readers; weak readers; guided reading; comprehension; catch up reading; fresh start reading; reading catch up; ruth miskin freshstart; reading coach; reading mentor; reading mentors; project x code; better reading partners; BRP; lexonik leap; thinking reading; reading support; reading lead; reading leader; poor readers; low reading ages',
     cries:
       'not read/reads/reading years/well/fluently/properly; stumble words; read aloud; @kid not read; reading age below/years/low; read like seven; not decode; read out loud struggle; hate/hates read/books',
     under: 'literacy',
@@ -81,7 +81,7 @@ export const teaching: readonly GlossaryEntry[] = [
   {
     id: 'writing',
     terms:
-      "writing=; writer; writers; extended writing; creative writing; spelling and grammar; grammar; SPaG; punctuation; essay writing; writer's workshop; creative writer; creative writing club; writing workshop; the write stuff; jane considine; sentence stacking; paragraphs; paragraphing; PEE paragraphs; PEAL; story writer; poet; poets; writing poetry; non-fiction writing; persuasive writing; sentence structure; sentence writing; hochman; the writing revolution; writing moderation",
+      "writing=; writer; writers; extended writing; spelling and grammar; grammar; SPaG; punctuation; essay writing; writer's workshop; writing workshop; the write stuff; jane considine; sentence stacking; paragraphs; paragraphing; PEE paragraphs; PEAL; story writer; poet; poets; writing poetry; non-fiction writing; persuasive writing; sentence structure; sentence writing; hochman; the writing revolution; writing moderation",
     cries:
       'not get write/writing more/line; hate/hates writing; longer answers; answers short; write not paragraph; essays poor/weak/short; blank page; spelling',
     under: 'literacy',
@@ -118,7 +118,7 @@ export const teaching: readonly GlossaryEntry[] = [
   {
     id: 'spag',
     terms:
-      'spag; SPaG; grammar; punctuation; spelling; spellings; GPS test; grammar punctuation and spelling; spelling shed; no nonsense spelling; spelling rules; SPAG; grammar test; grammar tests; EGPS; GaPS; GPaS; spelling tests; spelling test; spelling patterns; spelling intervention; spelling scheme; nonsense spelling; emile spelling; full stops; semicolons; sentence grammar; common exception words; statutory spellings; etymology spelling',
+      'spag; SPaG; grammar; punctuation; spelling; spellings; GPS test; grammar punctuation and spelling; SPAG; grammar test; grammar tests; EGPS; GaPS; GPaS; spelling intervention; nonsense spelling; full stops; semicolons; sentence grammar; common exception words; statutory spellings; etymology spelling',
     cries: 'spelling/spellings awful/terrible/dreadful/not; not use capital/capitals/full-stops/punctuation',
     near: 'writing literacy',
   },
@@ -132,7 +132,7 @@ export const teaching: readonly GlossaryEntry[] = [
   {
     id: 'greater-depth',
     terms:
-      'greater depth; greater depth writing; GDS; writing moderation; moderating writing; KS2 moderation; KS1 moderation; teacher assessment frameworks; TAF; working at greater depth; greater depth maths; WTS; EXS; expected standard writing; writing moderator; KS2 writing moderation; teacher assessment framework',
+      'greater depth; greater depth writing; GDS; working at greater depth; greater depth maths; WTS; EXS; expected standard writing; teacher assessment framework',
     near: 'writing stretch',
   },
   {

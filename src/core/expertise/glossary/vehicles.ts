@@ -34,10 +34,9 @@ export const vehicles: readonly GlossaryEntry[] = [
     ticket: true,
   },
   {
-    id: 'lorry-licence',
+    id: 'hgv',
     terms:
       'HGV; LGV; HGV licence; LGV licence; C1 licence; C1E; class 1 licence; class 2 licence; lorry driver; lorry driving; heavy goods vehicle; truck driver; trucker; truck driving',
-    under: 'hgv',
     ticket: true,
   },
   {
@@ -57,7 +56,7 @@ export const vehicles: readonly GlossaryEntry[] = [
   {
     id: 'bus-driver',
     terms:
-      'bus driver; coach driver; bus driving; D licence; PCV; PSV; PSV licence; full D licence; category D; taxi driver; cab driver; chauffeur; van driver; van driving; delivery driver; courier; ambulance driver; train driver',
+      'bus driver; coach driver; bus driving; D licence; PCV; PSV; PSV licence; full D licence; drive a coach; drive the coach; drive a bus; drive the bus; category D; taxi driver; cab driver; chauffeur; van driver; van driving; delivery driver; courier; ambulance driver; train driver',
     near: 'minibus driving',
   },
   {
@@ -74,9 +73,8 @@ export const vehicles: readonly GlossaryEntry[] = [
     members: true,
   },
   {
-    id: 'railway',
+    id: 'railways',
     terms:
       'railway; railways; model railway; model railways; model trains; train set; steam engine; steam engines; steam trains; steam railway; heritage railway; trainspotter; trainspotting; train spotting; railway modeller; railway enthusiast; hornby; traction engines; miniature railway; trams; bus enthusiast',
-    under: 'railways',
   },
 ];

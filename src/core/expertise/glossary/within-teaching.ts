@@ -196,10 +196,9 @@ export const withinTeaching: readonly GlossaryEntry[] = [
     near: 'student-voice pshe',
   },
   {
-    id: 'assemblies',
+    id: 'tutor-time',
     terms:
       'assembly; assemblies; assembly rota; assembly theme; assembly themes; assembly ideas; year assembly; class assembly; class assemblies; whole school assembly; celebration assembly; leading assemblies; leading an assembly; celebration assemblies',
-    under: 'tutor-time',
   },
   {
     id: 'midday-supervisors',
