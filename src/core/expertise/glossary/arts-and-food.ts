@@ -25,7 +25,7 @@ export const artsAndFood: readonly GlossaryEntry[] = [
   {
     id: 'baking',
     terms:
-      'baking; cakes; cake; bakes; cupcakes; bake; birthday cake; biscuits; baker; bakers; cake maker; cake making; cake baking; makes cakes; home baking; home baker; bread; brownies and cakes; cookies; bake off; bake-off; muffins; scones; gingerbread; gingerbread house; celebration cake; traybakes; pancakes; victoria sponge; gluten free baking; vegan baking',
+      'baking; cakes; cake; bakes; cupcakes; bake; birthday cake; biscuits; baker; bakers; cake maker; cake making; cake baking; makes cakes; home baking; home baker; bread; brownies and cakes; bake off; bake-off; muffins; scones; gingerbread; gingerbread house; celebration cake; traybakes; pancakes; victoria sponge; gluten free baking; vegan baking',
     near: 'food',
     cries: 'cake; birthday treat; something sweet bake; cake/bake birthday/leaving/retirement/sale/do/stall',
   },
@@ -66,7 +66,7 @@ export const artsAndFood: readonly GlossaryEntry[] = [
     id: 'drama',
     cries: 'act/acting confidence; put on/play show/production/play/panto',
     terms:
-      "drama; theatre; acting=; actor; actors; actress; role play; forum theatre; improv=; improvisation; directing=; director of plays; theatre director; school show; school production; productions=; production=; musical theatre; hot seating; school play; panto; nativity=; nativities=; nativity play; theatre studies; drama teacher; GCSE drama; A level drama; performing arts; BTEC performing arts; theatre company; amateur dramatics; am dram; amdram; amateur theatre; thespian; stage school; play director; pantomime; pantomimes; improvised drama; improvisations; clowning drama; devised theatre; devising; devised performance; drama games; drama workshop; rehearsals; auditions; audition; monologues; playwriting; scriptwriting; screenwriting; playscripts; theatre in education; national theatre connections; shakespeare schools festival; christmas play; nativity scripts; performance arts; acting coach; voice acting; live theatre; berkoff; commedia dell'arte; school productions; musicals=",
+      "drama; theatre; acting=; actor; actors; actress; role play; forum theatre; improv=; improvisation; directing=; director of plays; theatre director; school show; school production; productions=; production=; musical theatre; hot seating; school play; panto; nativity=; nativities=; nativity play; theatre studies; drama teacher; GCSE drama; A level drama; performing arts; BTEC performing arts; theatre company; amateur dramatics; am dram; amdram; amateur theatre; thespian; stage school; play director; pantomime; pantomimes; improvised drama; improvisations; clowning drama; devised theatre; devising; devised performance; drama games; drama workshop; rehearsals; auditions=; audition=; monologues; playwriting; scriptwriting; screenwriting; playscripts; theatre in education; national theatre connections; shakespeare schools festival; christmas play; nativity scripts; performance arts; acting coach; voice acting; live theatre; berkoff; commedia dell'arte; school productions; musicals=",
     near: 'stage-tech voice',
   },
 ];

@@ -90,7 +90,7 @@ export const assessment: readonly GlossaryEntry[] = [
   {
     id: 'low-prior',
     terms:
-      'low attaining; low attainers; below the expected standard; catch-up; catch up; intervention; interventions; tutored=; bottom set; bottom sets; lower sets; booster; LPA; LPAs; low prior attainers; low ability; lower ability; less able; bottom end; low sets; catch-up programme; catch up programme; recovery premium; small group work; lexia and catch up; closing gaps; gap filling; booster classes; booster sessions; same day intervention; pre-teach; pre-teaching; preteaching; precision teaching; lowest 20%; bottom 20%; intervention lead; working below age related; working below; ARE',
+      'low attaining; low attainers; below the expected standard; catch-up; catch up; intervention; interventions; tutored=; bottom set; bottom sets; lower sets; booster; LPA; LPAs; low prior attainers; low ability; lower ability; less able; bottom end; low sets; catch-up programme; catch up programme; recovery premium; small group work; lexia and catch up; closing gaps; gap filling; booster classes; booster sessions; same day intervention; pre-teach; pre-teaching; preteaching; precision teaching; lowest 20%; bottom 20%; intervention lead; working below age related; working below',
     cries:
       'missed year/term/months/chunk; long way behind; so far behind; gaps; behind/below year/expected/age/standard; missed lots/months school; well/far behind; catch up',
     near: 'adaptive-teaching numeracy reading',

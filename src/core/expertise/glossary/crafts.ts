@@ -134,7 +134,7 @@ export const crafts: readonly GlossaryEntry[] = [
   {
     id: 'metalwork',
     terms:
-      'metalwork; metal work; metalworker; welding; welder; welders; MIG welding; blacksmith; blacksmithing; farrier; sheet metal; silver soldering; brazing; fabricator; forging metal',
+      'metalwork; metal work; metalworker; welding; welder; welders; MIG welding; blacksmith; blacksmithing; farrier; sheet metal; silver soldering; brazing; fabricator=; forging metal',
     under: 'dt',
     near: 'engineering',
   },

@@ -27,7 +27,7 @@ export const morePrimary: readonly GlossaryEntry[] = [
   {
     id: 'play-learning',
     terms:
-      'continuous provision; areas of provision; enhanced provision; provision planning; choosing time; free flow; freeflow; outdoor provision; trikes; bikes and trikes; sand and water; tuff trays; water tray; sand tray; home corner; book corner; role play corner; heuristic play; treasure baskets; treasure basket; in the moment planning; planning in the moment; objective led planning; playdough; junk modelling; play schemas; schema; transition to year 1; year 1 transition; drawing club; early play; construction area; play-based; play based; child led; child-led; child initiated; CP; enhancements; provision areas; role-play area; mud kitchens; investigation area; creative area; writing area; carpet time; adult led; adult-led; ITMP; sustained shared thinking; SST; loose parts play; deconstructed role play; hello water; sensory play; treasure basket play; play dough; finger painting; small world play; lego play; early years environment; year 1 provision; play in year 1; outdoor area; outdoor provision area',
+      'continuous provision; areas of provision; enhanced provision; provision planning; choosing time; free flow; freeflow; outdoor provision; trikes; bikes and trikes; sand and water; tuff trays; water tray; sand tray; home corner; book corner; role play corner; heuristic play; treasure baskets; treasure basket; in the moment planning; planning in the moment; objective led planning; playdough; junk modelling; play schemas; schema; transition to year 1; year 1 transition; drawing club; early play; construction area; play-based; play based; child led; child-led; child initiated; CP; enhancements=; provision areas; role-play area; mud kitchens; investigation area; creative area; writing area; carpet time; adult led; adult-led; ITMP; sustained shared thinking; SST; loose parts play; deconstructed role play; hello water; sensory play; treasure basket play; play dough; finger painting; small world play; lego play; early years environment; year 1 provision; play in year 1; outdoor area; outdoor provision area',
     cries: 'year-1/reception play desks/rows/formal/tables; planning moment; no tables reception/nursery',
   },
   {
@@ -38,7 +38,7 @@ export const morePrimary: readonly GlossaryEntry[] = [
   {
     id: 'early-years',
     terms:
-      'early years practice; moving to reception; reception teaching; early years development; childminding; dough gym; helicopter stories; curiosity approach; hygge; early maths; early writing; EY; early years lead; EYFS lead; early years teacher; early years practitioner; early years educator; EYP; EYE; nursery nurse; nursery teacher; nursery manager; nursery lead; reception teacher; reception lead; EYFS coordinator; foundation stage lead; FS1; FS2; foundation 1; foundation 2; montessori; pre school; NNEB; level 3 early years; early years foundation; F1 and F2; childminder; childminders; prime areas; COEL; three and four year olds; two year old provision',
+      'early years practice; moving to reception; reception teaching; early years development; childminding; dough gym; helicopter stories; curiosity approach; hygge; early maths; early writing; EY; early years lead; EYFS lead; early years teacher; early years practitioner; early years educator; EYP; nursery nurse; nursery teacher; nursery manager; nursery lead; reception teacher; reception lead; EYFS coordinator; foundation stage lead; FS1; FS2; foundation 1; foundation 2; montessori; pre school; NNEB; level 3 early years; early years foundation; F1 and F2; childminder; childminders; prime areas; COEL; three and four year olds; two year old provision',
   },
   {
     id: 'phonics',
@@ -110,7 +110,7 @@ export const morePrimary: readonly GlossaryEntry[] = [
   {
     id: 'worship',
     terms:
-      'collective worship; harvest festival; harvest; church; church links; christingle; worship; carol service; acts of worship; easter service; prayer space; prayer spaces; leading assemblies; singing assembly; CW; acts of collective worship; act of worship; prayers; church of england; C of E; CofE; clergy; parish priest; minister; school mass; catholic mass; liturgy; sacraments; first holy communion; confirmation classes; remembrance service; leavers service; carol concert; nine lessons and carols; hymns; spiritual development; prayer group; christian union; CU; church music; sunday school; lay preacher; lay reader; youth worker church; messy church; bible study',
+      'collective worship; harvest festival; harvest; church; church links; christingle; worship; carol service; acts of worship; easter service; prayer space; prayer spaces; leading assemblies; singing assembly; CW; acts of collective worship; act of worship; prayers; church of england; C of E; CofE; clergy; parish priest; school mass; catholic mass; liturgy; sacraments; first holy communion; confirmation classes; remembrance service; leavers service; carol concert; nine lessons and carols; hymns; spiritual development; prayer group; christian union; CU; church music; sunday school; lay preacher; lay reader; youth worker church; messy church; bible study',
     cries: 'assembly/assemblies vicar/church/harvest/easter/christmas/pray',
     near: 'tutor-time re',
   },

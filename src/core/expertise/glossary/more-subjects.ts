@@ -120,7 +120,7 @@ export const moreSubjects: readonly GlossaryEntry[] = [
   {
     id: 'action-research',
     terms:
-      "masters=; master's degree; MA in education; MEd; dissertation; research methods; EEF toolkit; research literacy; evidence-informed practice; research lead; literature review; chartered college; phd; doctorate=; doctorates=; EdD; ethics form",
+      "masters=; master's degree; MA in education; dissertation; research methods; EEF toolkit; research literacy; evidence-informed practice; research lead; literature review; chartered college; phd; doctorate=; doctorates=; EdD; ethics form",
     cries: 'masters/dissertation/phd/essay stats/write/finish/reading/methods',
   },
   {

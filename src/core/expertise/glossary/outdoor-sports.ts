@@ -32,7 +32,7 @@ export const outdoorSports: readonly GlossaryEntry[] = [
   },
   {
     id: 'water-polo',
-    terms: 'water polo; synchronised swimming; synchro; aqua aerobics; aquafit; diving boards',
+    terms: 'water polo; synchronised swimming; aqua aerobics; aquafit; diving boards',
     under: 'swimming',
   },
   {

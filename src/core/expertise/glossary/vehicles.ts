@@ -49,7 +49,7 @@ export const vehicles: readonly GlossaryEntry[] = [
   {
     id: 'working-at-height',
     terms:
-      'working at height; working at heights; ladder training; ladder safety; ladders; PASMA; scaffold tower; tower scaffold; scaffold towers; scaffolder; steeplejack; ladder inspection',
+      'working at height; working at heights; ladder training; ladder safety; ladders; PASMA; scaffold tower; tower scaffold; scaffold towers; scaffolder=; steeplejack; ladder inspection',
     near: 'health-safety site',
     ticket: true,
   },
@@ -62,7 +62,7 @@ export const vehicles: readonly GlossaryEntry[] = [
   {
     id: 'boat-licence',
     terms:
-      'narrowboat; narrowboats; canal boat; canal boats; boat licence; boats; boat; boating; canals; barge; boat driver',
+      'narrowboat; narrowboats; canal boat; canal boats; boat licence; boats; boat; boating; canals; barge=; boat driver',
     near: 'water-sports',
   },
   {

@@ -112,7 +112,7 @@ export const withinTeaching: readonly GlossaryEntry[] = [
   {
     id: 'app-making',
     terms:
-      'app development; app design; making apps; app inventor; app developer; game design; game making; making games; unity; unreal engine; software developer; software engineer; software development; game development; coder=; coders=; programmer; java; C#; C++; SQL',
+      'app development; app design; making apps; app inventor; app developer; game design; game making; making games; unity; unreal engine; software developer; software engineer; software development; game development; coder=; coders=; programmer=; java; C#; C++; SQL',
     under: 'computing',
     members: true,
   },
@@ -159,7 +159,7 @@ export const withinTeaching: readonly GlossaryEntry[] = [
   {
     id: 'chaplain',
     terms:
-      'chaplain; chaplaincy; chaplains; school chaplain; lay chaplain; chaplaincy coordinator; chaplaincy team; vicar; priest; reverend; curate; pastor',
+      'chaplain; chaplaincy; chaplains; school chaplain; lay chaplain; chaplaincy coordinator; chaplaincy team; vicar; priest; reverend; curate=; pastor=',
     under: 'worship',
     near: 'bereavement',
   },
