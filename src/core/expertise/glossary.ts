@@ -1,12 +1,18 @@
+import { animalsAndGardens } from './glossary/animals-and-gardens.ts';
+import { artsAndFood } from './glossary/arts-and-food.ts';
 import { assessment } from './glossary/assessment.ts';
+import { classNames } from './glossary/class-names.ts';
 import { clubs } from './glossary/clubs.ts';
+import { crafts } from './glossary/crafts.ts';
 import type { GlossaryEntry } from './glossary/entry.ts';
 import { everydayTeaching } from './glossary/everyday.ts';
 import { everydayCare } from './glossary/everyday-care.ts';
 import { everydayRooms } from './glossary/everyday-rooms.ts';
 import { everydayRunning } from './glossary/everyday-running.ts';
 import { type GraveEntry, grave, graveRoles, type Matter } from './glossary/grave.ts';
+import { instruments } from './glossary/instruments.ts';
 import { languages } from './glossary/languages.ts';
+import { leadersCertificates } from './glossary/leaders-certificates.ts';
 import { life } from './glossary/life.ts';
 import { moreArts } from './glossary/more-arts.ts';
 import { moreChildren } from './glossary/more-children.ts';
@@ -17,16 +23,22 @@ import { moreOffices } from './glossary/more-offices.ts';
 import { morePrimary } from './glossary/more-primary.ts';
 import { moreSubjects } from './glossary/more-subjects.ts';
 import { moreTechnology } from './glossary/more-technology.ts';
+import { outdoorSports } from './glossary/outdoor-sports.ts';
+import { pastimes } from './glossary/pastimes.ts';
 import { pastoral } from './glossary/pastoral.ts';
+import { performing } from './glossary/performing.ts';
 import { roles } from './glossary/roles.ts';
 import { runningASchool } from './glossary/running-a-school.ts';
 import { safety } from './glossary/safety.ts';
 import { send } from './glossary/send.ts';
 import { special } from './glossary/special.ts';
+import { sports } from './glossary/sports.ts';
 import { subjects } from './glossary/subjects.ts';
 import { teaching } from './glossary/teaching.ts';
 import { technology } from './glossary/technology.ts';
 import { therapies } from './glossary/therapies.ts';
+import { vehicles } from './glossary/vehicles.ts';
+import { withinTeaching } from './glossary/within-teaching.ts';
 import { type Cry, criesIn, type Mention, mentionsIn, type Pattern, type Term } from './recognising.ts';
 import { emptyWords, joined, simpleWord, type Word, wordsOf } from './words.ts';
 
@@ -57,11 +69,23 @@ export const standardEntries: readonly GlossaryEntry[] = [
   ...safety,
   ...roles,
   ...clubs,
+  ...sports,
+  ...outdoorSports,
+  ...instruments,
+  ...crafts,
+  ...pastimes,
+  ...animalsAndGardens,
+  ...vehicles,
+  ...withinTeaching,
+  ...classNames,
+  ...performing,
+  ...leadersCertificates,
   ...pastoral,
   ...send,
   ...special,
   ...therapies,
   ...subjects,
+  ...artsAndFood,
   ...technology,
   ...runningASchool,
   ...life,
@@ -127,7 +151,8 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
     cries: (words) => criesIn(words, patterns),
     matters: gravesIn,
     related: (concept) => [...(relations.get(concept) ?? [])],
-    nameOf: (concept) => listed(entries.find(({ id, terms }) => id === concept && terms !== '')?.terms)[0] ?? concept,
+    nameOf: (concept) =>
+      listed(entries.find(({ id, terms }) => id === concept && terms !== '')?.terms)[0]?.replace(/=$/, '') ?? concept,
     isTicket: (concept) => tickets.has(concept),
     isClass: (concept) => classes.has(concept),
     vocabulary,

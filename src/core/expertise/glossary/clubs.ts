@@ -7,7 +7,11 @@ export const clubs: readonly GlossaryEntry[] = [
     terms: 'STEM; STEM club; STEAM; CREST award; science club; F1 in schools; greenpower; engineering club',
     near: 'science engineering robotics',
   },
-  { id: 'animation', terms: 'animation; stop motion; animating', near: 'video' },
+  {
+    id: 'animation',
+    terms: 'animation=; animations=; animator=; stop motion; animating=; animated film; animated films',
+    near: 'video',
+  },
   {
     id: 'music',
     terms:
@@ -24,11 +28,17 @@ export const clubs: readonly GlossaryEntry[] = [
   { id: 'guitar', terms: 'guitar; ukulele; guitars; bass guitar; luthier; banjo', under: 'music', members: true },
   {
     id: 'piano',
-    terms: 'piano; keyboard; organist; organ; accompanist; pianist; accompany; church organist',
+    terms:
+      'piano; keyboard; organist; organ=; play the organ; organ player; accompanist; pianist; accompany on piano; accompany on the piano; piano accompaniment; accompanying=; church organist',
     under: 'music',
   },
   { id: 'bagpipes', terms: 'bagpipes; bagpipe; piper; pipe band', near: 'wind' },
-  { id: 'strings', terms: 'strings; violin; viola; cello; double bass; harp; fiddle', under: 'music', members: true },
+  {
+    id: 'strings',
+    terms: 'strings; violin; viola; cello; double bass; harp; fiddle=; fiddle player; fiddler',
+    under: 'music',
+    members: true,
+  },
   {
     id: 'percussion',
     terms: 'percussion; drums; drum kit; samba; drummer; steel pan; steel pans; drumming; djembe',
@@ -50,8 +60,7 @@ export const clubs: readonly GlossaryEntry[] = [
   },
   {
     id: 'pe',
-    terms:
-      'PE; physical education; BTEC sport; GCSE PE; sport; sports; sports day; sport leadership; athletics; games lessons',
+    terms: 'PE; physical education; BTEC sport; sport; sports; sports day; sport leadership; athletics; games lessons',
     near: 'fitness',
     members: true,
   },
@@ -84,7 +93,7 @@ export const clubs: readonly GlossaryEntry[] = [
   {
     id: 'fitness',
     terms:
-      'fitness; strength and conditioning; gym; staff gym; weight training; weights; personal trainer; circuit training; crossfit; weightlifting',
+      'fitness=; keep fit; get fit; strength and conditioning; gym; staff gym; weight training; weights=; lifting weights; personal trainer; circuit training; crossfit; weightlifting',
     near: 'pe',
     members: true,
   },
@@ -128,7 +137,7 @@ export const clubs: readonly GlossaryEntry[] = [
   {
     id: 'esports',
     terms:
-      'esports; gaming; minecraft; retro gaming; video games; minecraft education; gaming club; roblox; computer games',
+      'esports; gaming=; gamer; gamers; minecraft; retro gaming; video games; minecraft education; gaming club; roblox; computer games',
     members: true,
   },
 ];

@@ -55,14 +55,13 @@ export const life: readonly GlossaryEntry[] = [
   {
     id: 'animals',
     terms:
-      'animals; chickens; stick insects; snakes; reptiles; pets; dogs; therapy dog; horses; horse riding; school chickens; farm; school dog; hens; rabbits; reading dog; birdwatching; ornithology; vet',
+      'animals=; animal=; animal care; animal lover; chickens; stick insects; snakes; reptiles; pets; dogs; therapy dog; horses; horse riding; school chickens; farm; school dog; hens; rabbits; reading dog; birdwatching; ornithology; vet',
     cries: 'snake/hamster/guinea-pig/rabbit/chickens/hens/dog look/class/escaped/ill/feed/care',
     members: true,
   },
   {
     id: 'hair',
-    terms:
-      'hair braiding; hairdressing; hair; beauty; make-up; braiding; makeup; hairdresser; barber; stage make-up; braids; nails',
+    terms: 'hair braiding; hair; beauty; nails',
     cries: 'hair/make-up/makeup show/prom/braid/plait/cornrows',
   },
   {
@@ -76,25 +75,31 @@ export const life: readonly GlossaryEntry[] = [
     terms: 'motorbikes; motorcycles; vintage motorbikes; classic cars; cars; car mechanic; mechanic; motor vehicle',
     members: true,
   },
-  { id: 'railways', terms: 'model railways; trains; trainspotting; model making' },
+  {
+    id: 'railways',
+    terms:
+      'model railways; trains=; railway; railways; steam engines; trainspotter; railway enthusiast; trainspotting; model making',
+  },
   { id: 'bell-ringing', terms: 'bell ringing; campanology; handbells' },
   { id: 'brewing', terms: 'brewing=; brews beer; beer; wine; home brew; wine making' },
   {
     id: 'astronomy',
-    terms: 'astronomy; telescope; observatory; stargazing; stars; planets; space; night sky; planetarium',
+    terms:
+      'astronomy; telescope; observatory; stargazing; stars=; star gazing; stargazer; constellations; planets; outer space; space science; space travel; space exploration; space topic; space club; space camp; night sky; planetarium',
     cries: 'stars/planets/telescope/eclipse/moon look/see/night',
   },
   { id: 'soldering', terms: 'soldering; phone repairs; electronics repair; fix phones', near: 'robotics it-support' },
   {
     id: 'charity',
-    terms: 'charity; fundraising events; volunteering; scouts; guides; cadets; CCF; scouting; girlguiding; army cadets',
+    terms:
+      'charity; fundraising events; volunteering; scouts; guides=; girl guides; guiding=; brownies=; cubs=; beavers=; guide leader; scout leader; cub leader; brown owl; cadets; CCF; scouting; girlguiding; army cadets',
     near: 'funding',
     members: true,
   },
-  { id: 'travel', terms: 'travel; backpacking', near: '' },
+  { id: 'travel', terms: 'travel=; travelling=; backpacker; backpacking', near: '' },
   {
     id: 'blogging',
-    terms: 'blogging; blog; writing a book; published author; journalism; novelist; author',
+    terms: 'blogging; journalist',
     near: 'writing',
   },
   { id: 'genealogy', terms: 'genealogy; family history; family tree' },

@@ -5,7 +5,7 @@ export const moreArts: readonly GlossaryEntry[] = [
   {
     id: 'textiles',
     terms:
-      'overlocker; overlockers; serger; bobbin; bobbins; threading; pattern cutting; sewing machines; alterations; hemming; taking in; felting; macrame; cross stitch; mending; applique',
+      'overlocker; overlockers; serger; bobbin; bobbins; threading; pattern cutting; sewing machines; alterations=; clothes alterations; hemming; taking in trousers; taking in a dress; felting; macrame; cross stitch; applique',
     cries:
       'overlocker/machine/bobbin thread/threading/jam/tangled; dress/trousers/skirt/suit taking/take in/up/altered',
   },
@@ -19,7 +19,7 @@ export const moreArts: readonly GlossaryEntry[] = [
   {
     id: 'art',
     terms:
-      'shading; perspective; tonal; watercolour; watercolours; pencil drawing; charcoal; still life; primary art; mural painting; art history; sketch; acrylics; book illustration; portraits; paint mixing; collage; art club',
+      'shading=; pencil shading; perspective drawing; two point perspective; tonal; watercolour; watercolours; pencil drawing; charcoal; still life; primary art; mural painting; art history; sketch; acrylics; book illustration; portraits; paint mixing; collage; art club',
     cries: 'shade/shading/tone sphere/pencil/draw',
   },
   { id: 'design-print', terms: 'iMedia; adobe illustrator; vector graphics; creative imedia; affinity; inkscape' },
@@ -48,7 +48,7 @@ export const moreArts: readonly GlossaryEntry[] = [
   {
     id: 'music',
     terms:
-      'DAW; logic pro; soundtrap; musescore; charanga; ableton; music production; folk music; rock school; world music; music notation; conducting; whole class instruments; wider opportunities',
+      'DAW; logic pro; soundtrap; musescore; charanga; ableton; music production; folk music; rock school; world music; music notation; conducting=; conductor; conductors; whole class instruments; wider opportunities',
     cries: 'bandlab/garageband/soundtrap/chromebooks music/tracks',
   },
   {
@@ -64,7 +64,7 @@ export const moreArts: readonly GlossaryEntry[] = [
   {
     id: 'drama',
     terms:
-      'stage combat; stage fighting; stage fight; fight choreography; script writing; scripts; school plays; school musical; performance licensing; performing rights; stage licences; MTI; les mis; les miserables; bugsy malone; drama club; rehearsal; choral speaking; physical theatre; frantic assembly; brecht; stanislavski',
+      'scripts; school plays; school musical; les mis; les miserables; bugsy malone; drama club; rehearsal; choral speaking; physical theatre; frantic assembly; brecht; stanislavski',
     cries:
       'licence/licensing/rights show/musical/play/edition/production/script; fight/slap/punch stage/real/looks; script dire/awful/nativity/write',
   },
@@ -80,7 +80,8 @@ export const moreArts: readonly GlossaryEntry[] = [
   },
   {
     id: 'refereeing',
-    terms: 'referee; referees; refereeing; ref; reffing; umpire; umpiring; officiating; touch judge; whistle',
+    terms:
+      'referee; referees; refereeing; ref; reffing; umpire; umpiring; officiating; touch judge; match official; match officials; linesman',
     near: 'pe',
     cries: 'laws/rules match/fixture/game/tournament know/knows',
   },
@@ -114,7 +115,7 @@ export const moreArts: readonly GlossaryEntry[] = [
   },
   {
     id: 'hair',
-    terms: 'hair and make-up; hair styling; cut hair; haircutting; hair straighteners; updos; stage hair',
+    terms: 'hair and make-up; hair straighteners; updos; stage hair',
     cries: 'hair/fringe disaster/prom/cut/straighten',
   },
   {

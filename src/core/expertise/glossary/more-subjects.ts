@@ -11,7 +11,7 @@ export const moreSubjects: readonly GlossaryEntry[] = [
   {
     id: 'practicals',
     terms:
-      'physics practicals; chemistry practicals; practicals; practical science; required practicals; science prep; lab technician; science technician; science technicians; technician support; van de graaff; oscilloscope; ripple tank; power packs; ray boxes; data loggers; bunsen; bunsens; glassware; heart dissection; biology dissection; sheep hearts; pig hearts; eyeballs; fetal pig; agar; petri dishes; microscope slides',
+      'physics practicals; chemistry practicals; practicals=; practical science; required practicals; science prep; lab technician; science technician; science technicians; technician support; van de graaff; oscilloscope; ripple tank; power packs; ray boxes; data loggers; bunsen; bunsens; glassware; heart dissection; biology dissection; sheep hearts; pig hearts; eyeballs; fetal pig; agar; petri dishes; microscope slides; lab tech; lab techs; lab technicians; prep room technician; practical lessons; heart dissections; dissections=; eye dissection; apparatus; lab equipment; science equipment; bunsen burner; bunsen burners; test tubes; pipettes; multimeters; voltmeters; ammeters; microscopes; autoclave; chemical orders; technician requests; requisition; light gates',
     cries: 'order hearts/lungs/eyes/eyeballs/kidneys; van graaff; practical/practicals not work/working/kit/equipment',
     under: 'science',
     near: 'technician lab-safety',
@@ -120,7 +120,7 @@ export const moreSubjects: readonly GlossaryEntry[] = [
   {
     id: 'action-research',
     terms:
-      'masters; dissertation; research methods; EEF toolkit; research literacy; evidence-informed practice; research lead; literature review; chartered college; phd; doctorate; ethics form',
+      "masters=; master's degree; MA in education; dissertation; research methods; EEF toolkit; research literacy; evidence-informed practice; research lead; literature review; chartered college; phd; doctorate=; doctorates=; EdD; ethics form",
     cries: 'masters/dissertation/phd/essay stats/write/finish/reading/methods',
   },
   {
