@@ -17,6 +17,7 @@ import { moreOffices } from './glossary/more-offices.ts';
 import { morePrimary } from './glossary/more-primary.ts';
 import { moreSubjects } from './glossary/more-subjects.ts';
 import { moreTechnology } from './glossary/more-technology.ts';
+import { needsPlans } from './glossary/needs-plans.ts';
 import { pastoral } from './glossary/pastoral.ts';
 import { roles } from './glossary/roles.ts';
 import { runningASchool } from './glossary/running-a-school.ts';
@@ -61,6 +62,7 @@ export const standardEntries: readonly GlossaryEntry[] = [
   ...clubs,
   ...pastoral,
   ...send,
+  ...needsPlans,
   ...special,
   ...therapies,
   ...subjects,
