@@ -18,6 +18,7 @@ import { morePrimary } from './glossary/more-primary.ts';
 import { moreSubjects } from './glossary/more-subjects.ts';
 import { moreTechnology } from './glossary/more-technology.ts';
 import { needsPlans } from './glossary/needs-plans.ts';
+import { needsTherapies } from './glossary/needs-therapies.ts';
 import { pastoral } from './glossary/pastoral.ts';
 import { roles } from './glossary/roles.ts';
 import { runningASchool } from './glossary/running-a-school.ts';
@@ -63,6 +64,7 @@ export const standardEntries: readonly GlossaryEntry[] = [
   ...pastoral,
   ...send,
   ...needsPlans,
+  ...needsTherapies,
   ...special,
   ...therapies,
   ...subjects,

@@ -50,7 +50,7 @@ export const safety: readonly GlossaryEntry[] = [
   {
     id: 'elsa',
     terms:
-      'ELSA; emotional literacy; emotional literacy support; nurture; nurture group; thrive; zones of regulation; emotional regulation; play therapy; drawing and talking; art therapy',
+      'ELSA; emotional literacy; emotional literacy support; nurture; nurture group; thrive; zones of regulation; emotional regulation',
     cries:
       'not manage/control feelings/emotions; name feelings; upset/cries small things; emotional wobble; big feelings',
     under: 'friendship mental-health',
