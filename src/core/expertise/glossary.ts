@@ -1,4 +1,5 @@
 import { assessment } from './glossary/assessment.ts';
+import { childrenAtRisk } from './glossary/children-at-risk.ts';
 import { clubs } from './glossary/clubs.ts';
 import type { GlossaryEntry } from './glossary/entry.ts';
 import { everydayTeaching } from './glossary/everyday.ts';
@@ -20,6 +21,7 @@ import { moreTechnology } from './glossary/more-technology.ts';
 import { needsPlans } from './glossary/needs-plans.ts';
 import { needsTherapies } from './glossary/needs-therapies.ts';
 import { pastoral } from './glossary/pastoral.ts';
+import { pastoralPosts } from './glossary/pastoral-posts.ts';
 import { roles } from './glossary/roles.ts';
 import { runningASchool } from './glossary/running-a-school.ts';
 import { safety } from './glossary/safety.ts';
@@ -59,9 +61,11 @@ export const standardEntries: readonly GlossaryEntry[] = [
   ...teaching,
   ...assessment,
   ...safety,
+  ...childrenAtRisk,
   ...roles,
   ...clubs,
   ...pastoral,
+  ...pastoralPosts,
   ...send,
   ...needsPlans,
   ...needsTherapies,

@@ -107,11 +107,11 @@ export const moreChildren: readonly GlossaryEntry[] = [
   {
     id: 'safeguarding',
     terms:
-      'safeguarding recording; recording concerns; child protection meetings; core group; core groups; child protection plan; ICPC; strategy meeting; chronology; DSL advice; sexualised behaviour; harmful behaviour; bruising',
+      'safeguarding recording; recording concerns; ICPC; strategy meeting; chronology; DSL advice; bruising; child protection meetings; strategy meetings; harmful behaviours; bruise; core group; core groups; child protection plan; sexualised behaviour; harmful behaviour',
     cries:
       'concern/concerns/disclosure word/wording/phrase/write/record/accusing; told promise secret; hickey/hickeys/lovebites; scared go home',
   },
-  { id: 'early-help', terms: 'core group; core groups; multi-agency working; child in need meetings; family hub' },
+  { id: 'early-help', terms: 'multi-agency working; family hub' },
   {
     id: 'neglect',
     terms: 'neglect; neglected; head lice at home; unkempt; hungry pupils',
@@ -205,7 +205,7 @@ export const moreChildren: readonly GlossaryEntry[] = [
   {
     id: 'attendance',
     terms:
-      'home visits attendance; attendance lead; severe absence; punctuality; pupil punctuality; missing register; holidays in term time; penalty notices; attendance officer; CME',
+      'home visits attendance; attendance lead; severe absence; punctuality; pupil punctuality; missing register; holidays in term time; penalty notices; attendance officer',
     cries:
       'not been in since; weeks/month/october/september/easter not been/seen; knock on door; not in since half-term',
   },

@@ -26,7 +26,7 @@ export const needsPlans: readonly GlossaryEntry[] = [
   {
     id: 'provision-maps',
     terms:
-      'provision map; provision maps; provision mapping; edukey; provision map software; tes provision map; class provision map; APDR; APDR cycle; assess plan do review; assess, plan, do, review; graduated approach; graduated response; waves of intervention; wave 1 2 3; ordinarily available provision; OAP; ordinarily available; SEND interventions; SEN interventions; intervention timetable; intervention tracking',
+      'provision map; provision maps; provision mapping; edukey; provision map software; tes provision map; class provision map; APDR; APDR cycle; assess plan do review; assess, plan, do, review; graduated approach; graduated response; waves of intervention; wave 1 2 3; ordinarily available provision; ordinarily available; SEND interventions; SEN interventions; intervention timetable; intervention tracking',
     under: 'send',
     near: 'send senco pupil-passports',
   },
