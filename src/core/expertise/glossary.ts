@@ -22,6 +22,7 @@ import { needsPlans } from './glossary/needs-plans.ts';
 import { needsTherapies } from './glossary/needs-therapies.ts';
 import { pastoral } from './glossary/pastoral.ts';
 import { pastoralPosts } from './glossary/pastoral-posts.ts';
+import { pastoralTopics } from './glossary/pastoral-topics.ts';
 import { roles } from './glossary/roles.ts';
 import { runningASchool } from './glossary/running-a-school.ts';
 import { safety } from './glossary/safety.ts';
@@ -66,6 +67,7 @@ export const standardEntries: readonly GlossaryEntry[] = [
   ...clubs,
   ...pastoral,
   ...pastoralPosts,
+  ...pastoralTopics,
   ...send,
   ...needsPlans,
   ...needsTherapies,

@@ -48,7 +48,7 @@ export const moreChildren: readonly GlossaryEntry[] = [
   {
     id: 'motivation',
     terms:
-      'passive learners; participation; comatose; switched off; post lunch dip; lethargic; pupil engagement; underachievers; work ethic; motivating; motivating pupils; motivating students; motivational; demotivated; unmotivated; demotivation; disengagement; disengaged; engagement; engaging pupils; engaging students; pupil motivation; student motivation; apathy; apathetic; underachieving; underachiever; underachievement; under-achievement; effort; aspiration; aspirations; raising aspirations; growth mindset; mindset; passive pupils; passive students; passive class; lazy pupils; laziness; coasters; coasting pupils; reluctant learners; intrinsic motivation; buy-in; learner engagement; student engagement; rapport',
+      'passive learners; participation; comatose; switched off; post lunch dip; lethargic; pupil engagement; underachievers; work ethic; motivating; motivating pupils; motivating students; motivational; demotivated; unmotivated; demotivation; disengagement; disengaged; engaging pupils; engaging students; pupil motivation; student motivation; apathy; apathetic; underachieving; underachiever; underachievement; under-achievement; aspiration; aspirations; raising aspirations; growth mindset; mindset; passive pupils; passive students; passive class; lazy pupils; laziness; coasters; coasting pupils; reluctant learners; intrinsic motivation; buy-in; learner engagement; student engagement',
     cries:
       'quiet/sweet/silent/polite does/nothing; sits there nothing; comatose; zombies; after lunch dip/sleepy/asleep; given up grades/predicted',
   },
@@ -67,7 +67,7 @@ export const moreChildren: readonly GlossaryEntry[] = [
   {
     id: 'rewards',
     terms:
-      "rewards; reward; reward systems; house points; epraise; class dojo; dojo; dojos; praise postcards; prizes; merits; positive points; golden time; star of the week; reward points; reward points system; reward trip; reward trips; rewards trip; rewards trips; rewards assembly; rewards shop; rewards policy; reward cards; merit; merit points; commendation; commendations; praise; praise points; praise assembly; praise cards; praise emails; e-praise; achievement points; points shop; vivo; vivos; vivo miles; class charts points; classdojo; dojo points; stickers; sticker charts; sticker chart; stamps; gold stars; raffle tickets; celebration assembly; celebration of achievement; pupil of the week; student of the week; student of the month; headteacher award; headteacher's award; headteacher awards; head's awards; prize giving; prizegiving; prize-giving; awards evening; presentation evening; marble jar; marbles in a jar; golden tickets; hot chocolate friday; hot chocolate with the head",
+      "rewards; reward; reward systems; house points; epraise; class dojo; dojo; dojos; praise postcards; prizes; merits; positive points; golden time; star of the week; reward points; reward points system; reward trip; reward trips; rewards trip; rewards trips; rewards assembly; rewards shop; rewards policy; reward cards; merit; merit points; commendation; commendations; praise; praise points; praise assembly; praise cards; praise emails; e-praise; achievement points; points shop; vivo; vivos; vivo miles; class charts points; classdojo; dojo points; stickers; sticker charts; sticker chart; gold stars; raffle tickets; celebration assembly; celebration of achievement; pupil of the week; student of the week; student of the month; headteacher award; headteacher's award; headteacher awards; head's awards; prize giving; prizegiving; prize-giving; awards evening; presentation evening; marble jar; marbles in a jar; golden tickets; hot chocolate friday; hot chocolate with the head",
     under: 'behaviour-systems',
     near: 'motivation',
   },
@@ -101,7 +101,7 @@ export const moreChildren: readonly GlossaryEntry[] = [
   {
     id: 'mental-health',
     terms:
-      'panic attack; exam stress; anxious pupils; test anxiety; worries; nervous pupils; perfectionism; trichotillomania; panic attacks; exam anxiety; exam nerves; nerves; worriers; worrier; worried pupils; nervous students; anxious students; perfectionist; perfectionists; hair pulling; skin picking; dermatillomania; social anxiety; generalised anxiety; GAD; coping strategies; coping skills; building resilience; emotional resilience; self-confidence; self confidence; low confidence; confidence building; building confidence',
+      'panic attack; exam stress; anxious pupils; test anxiety; worries; nervous pupils; perfectionism; trichotillomania; panic attacks; exam anxiety; exam nerves; worriers; worrier; worried pupils; nervous students; anxious students; perfectionist; perfectionists; hair pulling; skin picking; dermatillomania; social anxiety; generalised anxiety; GAD; coping strategies; coping skills; building resilience; emotional resilience; self-confidence; self confidence; low confidence; confidence building; building confidence',
     cries:
       'hides/hide/hiding under/behind; not breathe panic/test/exam; every/whenever say/mention test/exam; bites nails; sick before exam/test/school',
   },
@@ -185,14 +185,14 @@ export const moreChildren: readonly GlossaryEntry[] = [
   {
     id: 'sensitive-topics',
     terms:
-      'gaza; israel gaza; israel palestine; israel and palestine; palestine; brexit; political impartiality; impartiality; political balance; crusades; holocaust; slavery; genocide; immigration; controversial topics; racist incident; racist incidents; race equality; microaggressions; religious literacy; prejudice based incidents; prejudice-based incidents; prejudice incidents; tackling prejudice; prejudiced language; racism; racist; racist language; racist abuse; anti-racism; antiracism; anti-racist; antiracist; racial equality; race equality lead; racial literacy; equality and diversity; equality, diversity and inclusion; EDI; ED&I; EDI lead; DEI; DEIB; equality lead; equalities; equality; diversity; diversity lead; diversity and inclusion; inclusion and diversity; equality objectives; PSED; public sector equality duty; protected characteristics; unconscious bias; microaggression; decolonising; decolonising the curriculum; decolonise; black history; black history month; BHM; windrush; black lives matter; BLM; diverse curriculum; diverse books; antisemitism; anti-semitism; antisemitic; islamophobia; islamophobic; sexism; sexist; everyday sexism; ableism; halo code; afro hair; hair discrimination; british empire; empire and colonialism; colonialism; slave trade; transatlantic slavery; holocaust education; holocaust memorial; politically neutral; political views; debates on controversial issues; controversial issues; difficult topics; sensitive issues; sensitive subjects; war in ukraine; middle east conflict; conflict in the middle east',
+      'gaza; israel gaza; israel palestine; israel and palestine; palestine; brexit; political impartiality; impartiality; political balance; crusades; holocaust; slavery; genocide; immigration; controversial topics; religious literacy; antisemitism; anti-semitism; antisemitic; islamophobia; islamophobic; british empire; empire and colonialism; colonialism; slave trade; transatlantic slavery; holocaust education; holocaust memorial; politically neutral; political views; debates on controversial issues; controversial issues; difficult topics; sensitive issues; sensitive subjects; war in ukraine; middle east conflict; conflict in the middle east',
     cries: 'said slur; n word; racist language/joke/bus',
-    near: 'history',
+    near: 'history race-equality edi',
   },
   {
     id: 'pshe',
     terms:
-      'PSHE schemes; jigsaw pshe; relationships ed; relationships and sex; period poverty; period dignity; period products; tampons; puberty education; RSE for SEND; condoms; contraception; kooth lessons; healthy relationships; body changes; sanitary products; sanitary towels; sanitary pads; free period products; period product scheme; phs period products; tampon; red box project; puberty talk; puberty changes; wet dreams; masturbation; private body parts; relationships lessons; drugs lessons; drug education; british values lead; protected behaviours; RSE policy; RSE consultation; social emotional learning; SEL',
+      'PSHE schemes; jigsaw pshe; relationships ed; relationships and sex; puberty education; RSE for SEND; condoms; contraception; kooth lessons; healthy relationships; body changes; puberty talk; puberty changes; wet dreams; masturbation; private body parts; relationships lessons; drugs lessons; drug education; protected behaviours; RSE policy; RSE consultation; social emotional learning; SEL',
     cries: 'periods/period girls/bins/sanitary/pads/loos; body/bodies changing; touching himself/herself/public',
   },
   {
