@@ -20,9 +20,11 @@ import { moreSubjects } from './glossary/more-subjects.ts';
 import { moreTechnology } from './glossary/more-technology.ts';
 import { needsPlans } from './glossary/needs-plans.ts';
 import { needsTherapies } from './glossary/needs-therapies.ts';
+import { nextSteps } from './glossary/next-steps.ts';
 import { pastoral } from './glossary/pastoral.ts';
 import { pastoralPosts } from './glossary/pastoral-posts.ts';
 import { pastoralTopics } from './glossary/pastoral-topics.ts';
+import { posts } from './glossary/posts.ts';
 import { roles } from './glossary/roles.ts';
 import { runningASchool } from './glossary/running-a-school.ts';
 import { safety } from './glossary/safety.ts';
@@ -64,6 +66,8 @@ export const standardEntries: readonly GlossaryEntry[] = [
   ...safety,
   ...childrenAtRisk,
   ...roles,
+  ...posts,
+  ...nextSteps,
   ...clubs,
   ...pastoral,
   ...pastoralPosts,

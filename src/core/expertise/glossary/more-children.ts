@@ -80,7 +80,7 @@ export const moreChildren: readonly GlossaryEntry[] = [
   {
     id: 'uniform',
     terms:
-      'uniform policy; school uniform; dress code; skirts; skirt length; piercings; false lashes; blazers; uniform rules; uniform shop; uniform; uniforms; uniform supplier; uniform suppliers; uniform code; uniform infringement; uniform checks; uniform check; uniform breaches; uniform donations; uniform list; blazer; school tie; school ties; skirt; school shoes; jewellery; jewelry; piercing; nose piercing; nose studs; hair policy; haircut rules; school appearance; sixth form dress code; PE kit; PE kits; kit list; summer uniform; non-uniform day; non uniform day; mufti; mufti day; own clothes day; name labels; schoolwear; school wear',
+      'uniform policy; school uniform; dress code; skirts; skirt length; piercings=; false lashes; blazers; uniform rules; uniform shop; uniform; uniforms; uniform supplier; uniform suppliers; uniform code; uniform infringement; uniform checks; uniform check; uniform breaches; uniform donations; uniform list; blazer; school tie; school ties; skirt; school shoes; jewellery; jewelry; piercing=; nose piercing; nose studs; hair policy; haircut rules; school appearance; sixth form dress code; PE kit; PE kits; kit list; summer uniform; non-uniform day; non uniform day; mufti; mufti day; own clothes day; name labels; schoolwear; school wear',
     cries:
       'skirt/skirts short/length/size/rolled/belts; piercing/piercings/eyelashes/lashes/trainers/hoodies rules/policy/allowed/wear/wearing/wears/wrong',
     near: 'family-support behaviour-systems',
@@ -101,7 +101,7 @@ export const moreChildren: readonly GlossaryEntry[] = [
   {
     id: 'mental-health',
     terms:
-      'panic attack; exam stress; anxious pupils; test anxiety; worries; nervous pupils; perfectionism; trichotillomania; panic attacks; exam anxiety; exam nerves; worriers; worrier; worried pupils; nervous students; anxious students; perfectionist; perfectionists; hair pulling; skin picking; dermatillomania; social anxiety; generalised anxiety; GAD; coping strategies; coping skills; building resilience; emotional resilience; self-confidence; self confidence; low confidence; confidence building; building confidence',
+      'panic attack; exam stress; anxious pupils; test anxiety; worries=; nervous pupils; perfectionism; trichotillomania; panic attacks; exam anxiety; exam nerves; worriers; worrier; worried pupils; nervous students; anxious students; perfectionist; perfectionists; hair pulling; skin picking; dermatillomania; social anxiety; generalised anxiety; GAD; coping strategies; coping skills; building resilience; emotional resilience; self-confidence; self confidence; low confidence; confidence building; building confidence',
     cries:
       'hides/hide/hiding under/behind; not breathe panic/test/exam; every/whenever say/mention test/exam; bites nails; sick before exam/test/school',
   },
@@ -232,11 +232,11 @@ export const moreChildren: readonly GlossaryEntry[] = [
   {
     id: 'head-of-year',
     terms:
-      'form tutors; form tutoring; pastoral manager; pastoral support; year group lead; heads of year; head of year 7; head of year 8; head of year 9; head of year 10; head of year 11; heads of house; year leaders; year managers; year coordinator; year co-ordinator; head of college; college leader; pastoral year leader; pastoral head of year; raising standards leader; RSL; student progress leader; student progress manager; progress manager; HoYs; HOY; achievement coordinator; achievement leader; learning manager',
+      'form tutors; form tutoring; pastoral manager; pastoral support; year group lead; heads of year; heads of house; year leaders; year managers; year coordinator; year co-ordinator; head of college; college leader; pastoral year leader; pastoral head of year; raising standards leader; RSL; student progress leader; student progress manager; progress manager; HoYs; HOY; achievement coordinator; achievement leader; learning manager',
   },
   {
     id: 'transition',
     terms:
-      'new intake evening; transfer day; bridging; summer school; moving schools; mid-year starters; induction day; new intake; intake evening; new intake day; new intake evenings; new parents evening; induction evening; induction days; induction week; transition days; transition day; transition lead; transition coordinator; transition week; transition project; transition visits; year 6 transition; year 7 transition; year 6 visits; primary transition; KS2 to KS3; KS2-3 transition; KS2-KS3; bridging units; bridging work; summer schools; settling into year 7; joining mid-year; mid year admissions induction; mid-year admissions; buddying; moving up day; move up day; moving-up day; move-up day; shuffle up day; taster day; open evening year 6; year 5 taster; year 11 to year 12; sixth form induction; year 2 to year 3; infant to junior; EYFS to KS1; reception to year 1; reception into year 1; in-school transition; internal transition',
+      'new intake evening; transfer day; bridging=; summer school; moving schools; mid-year starters; induction day; new intake; intake evening; new intake day; new intake evenings; new parents evening; induction evening; induction days; induction week; transition days; transition day; transition lead; transition coordinator; transition week; transition project; transition visits; year 6 transition; year 7 transition; year 6 visits; primary transition; KS2 to KS3; KS2-3 transition; KS2-KS3; bridging units; bridging work; summer schools; settling into year 7; joining mid-year; mid year admissions induction; mid-year admissions; buddying=; moving up day; move up day; moving-up day; move-up day; shuffle up day; taster day; open evening year 6; year 5 taster; year 11 to year 12; sixth form induction; year 2 to year 3; infant to junior; EYFS to KS1; reception to year 1; reception into year 1; in-school transition; internal transition',
   },
 ];

@@ -23,13 +23,13 @@ export const pastoralPosts: readonly GlossaryEntry[] = [
   {
     id: 'heads-of-phase',
     terms:
-      'phase leader; phase leaders; phase lead; key stage leader; key stage lead; key stage coordinator; head of key stage; head of KS3; head of KS4; head of key stage 3; head of key stage 4; KS1 lead; KS2 lead; KS1 leader; KS2 leader; upper school; lower school; head of lower school; head of upper school; head of middle school; upper key stage 2; lower key stage 2; UKS2; LKS2; year lead; year group leader; year group leaders',
+      'phase leader; phase leaders; phase lead; key stage leader; key stage lead; key stage coordinator; head of key stage; upper school; lower school; head of lower school; head of upper school; head of middle school; year lead; year group leader; year group leaders',
     near: 'head-of-year primary',
   },
   {
     id: 'head-of-sixth',
     terms:
-      'head of sixth form; head of sixth; head of 6th form; director of sixth form; assistant head of sixth form; sixth form manager; sixth form pastoral; sixth form administrator; sixth form team; head of post-16; director of post-16; head of year 12; head of year 13; sixth form tutor',
+      'head of sixth form; head of sixth; head of 6th form; director of sixth form; assistant head of sixth form; sixth form manager; sixth form pastoral; sixth form administrator; sixth form team; head of post-16; director of post-16; sixth form tutor',
     near: 'post-16 head-of-year',
   },
   {
@@ -56,7 +56,7 @@ export const pastoralPosts: readonly GlossaryEntry[] = [
   {
     id: 'one-to-one-ta',
     terms:
-      '1:1 TA; 1:1 teaching assistant; 1:1 LSA; 1 to 1 TA; 1-1 TA; one to one TA; one-to-one teaching assistant; one to one teaching assistant; one to one support assistant; key worker TA; EHCP TA; SEN TA; SEND TA; SEN teaching assistant; SEND teaching assistant; special needs assistant; SEN support assistant; SNA; inclusion TA',
+      '1:1 TA; 1:1 teaching assistant; 1:1 LSA; 1 to 1 TA; 1-1 TA; one to one TA; one-to-one teaching assistant; one to one teaching assistant; one to one support assistant; special needs assistant; SEN support assistant; SNA',
     under: 'ta',
     near: 'ta send using-tas',
   },
@@ -83,7 +83,7 @@ export const pastoralPosts: readonly GlossaryEntry[] = [
   {
     id: 'parenting-courses',
     terms:
-      'parenting; parenting course; parenting courses; parenting class; parenting classes; parenting programme; parenting programmes; parenting support; triple P; incredible years; solihull approach; strengthening families; parenting puzzle; parent coaching; parenting workshop; parenting workshops; webster stratton; adult learning; adult education classes; family learning',
+      'parenting course; parenting courses; parenting class; parenting classes; parenting programme; parenting programmes; parenting support; triple P; incredible years; solihull approach; strengthening families; parenting puzzle; parent coaching; parenting workshop; parenting workshops; webster stratton; adult learning; adult education classes; family learning; parenting=',
     near: 'family-liaison family-support',
   },
   {

@@ -32,7 +32,7 @@ export const pastoralTopics: readonly GlossaryEntry[] = [
   {
     id: 'edi',
     terms:
-      'EDI; ED&I; equality diversity and inclusion; equality, diversity and inclusion; equity diversity and inclusion; DEI; DEIB; EDI lead; equality; equalities; equality and diversity; equality lead; equalities lead; equality objectives; equality policy; equality act; equality impact assessment; diversity; diversity lead; diversity and inclusion; diverse curriculum; diverse books; protected characteristics; public sector equality duty; PSED; unconscious bias; microaggressions; microaggression; inclusive language; sexism; sexist; everyday sexism; sexist language; ableism; halo code; prejudice based incidents; prejudice-based incidents; prejudice incidents; tackling prejudice; prejudice and discrimination; discrimination; diverse educators; DiverseEd; WomenEd; BAMEed; LGBTed',
+      'EDI; ED&I; equality diversity and inclusion; equality, diversity and inclusion; equity diversity and inclusion; DEI; DEIB; EDI lead; equality=; equalities=; equality and diversity; equality lead; equalities lead; equality objectives; equality policy; equality act; equality impact assessment; diversity=; diversity lead; diversity and inclusion; diverse curriculum; diverse books; protected characteristics; public sector equality duty; PSED; unconscious bias; microaggressions; microaggression; inclusive language; sexism; sexist; everyday sexism; sexist language; ableism; halo code; prejudice based incidents; prejudice-based incidents; prejudice incidents; tackling prejudice; prejudice and discrimination; discrimination; diverse educators; DiverseEd; WomenEd=; BAMEed; LGBTed',
     near: 'sensitive-topics lgbt race-equality',
   },
   {
@@ -65,7 +65,7 @@ export const pastoralTopics: readonly GlossaryEntry[] = [
   {
     id: 'gambling',
     terms:
-      'gambling; gambling awareness; betting; loot boxes; gaming addiction; video game addiction; gaming disorder; internet addiction; excessive gaming; online gambling; ygam; gamcare',
+      'gambling; gambling awareness; betting=; loot boxes; gaming addiction; video game addiction; gaming disorder; internet addiction; excessive gaming; online gambling; ygam; gamcare',
     near: 'online-safety pshe',
   },
   {

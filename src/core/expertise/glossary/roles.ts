@@ -18,7 +18,7 @@ export const roles: readonly GlossaryEntry[] = [
   {
     id: 'trainees',
     terms:
-      'trainee teachers; trainees; PGCE; school direct; ITT; student teachers; SCITT; teacher training; initial teacher training; QTS; beginner teachers; train to teach; student teacher; trainee teacher; trainee; PGCE student; PGCE students; PGCE tutor; PGDE; PGCert; QTLS; qualified teacher status; assessment-only; AO route; iQTS; schools direct; school-direct; school direct trainee; SCITT trainee; salaried trainee; teach first; teacher apprenticeship; postgraduate teaching apprenticeship; initial teacher education; ITE; ITT coordinator; ITT lead; ITTCo; professional tutor; professional mentor; student teacher placements; teaching practice; teaching placement; BEd; BA QTS; teaching degree; DfE get into teaching; becoming a teacher; becoming a qualified teacher; PGCE applications; GTP; teaching school hub; SKE; subject knowledge enhancement; trainee observations',
+      'trainee teachers; trainees; PGCE; school direct; ITT; student teachers; SCITT; teacher training; initial teacher training; QTS; beginner teachers; train to teach; student teacher; trainee teacher; trainee; PGCE student; PGCE students; PGCE tutor; PGDE; PGCert; QTLS; qualified teacher status; assessment-only; AO route; iQTS; schools direct; school-direct; school direct trainee; SCITT trainee; salaried trainee; teach first; teacher apprenticeship; postgraduate teaching apprenticeship; initial teacher education; ITE; ITT coordinator; ITT lead; ITTCo; professional tutor; professional mentor; student teacher placements; teaching practice; teaching placement; BEd=; BA QTS; teaching degree; DfE get into teaching; becoming a teacher; becoming a qualified teacher; PGCE applications; GTP; teaching school hub; SKE; subject knowledge enhancement; trainee observations',
     cries: 'become/want/train be teacher; get into teaching',
     near: 'ect mentoring',
   },
@@ -45,13 +45,13 @@ export const roles: readonly GlossaryEntry[] = [
   {
     id: 'action-research',
     terms:
-      'action research; research-informed; evidence informed; teacher research; EEF; researchED; masters in education; research project; education research; enquiry project; research lead; research leads; research in schools; education endowment foundation; research ed; evidence-informed; evidence based; evidence-based; evidence-based practice; evidence based practice; evidence-informed practice; teacher researcher; teacher researchers; practitioner research; practitioner enquiry; teacher enquiry; disciplined inquiry; disciplined enquiry; masters; MEd; MA education; MA in education; masters degree; EdD; PhD; doctorate; dissertation; academic research; education studies; journal club; chartered college; chartered teacher; research school; research schools; literature review; educational research',
+      'action research; research-informed; evidence informed; teacher research; EEF; researchED=; masters in education; research project; education research; enquiry project; research lead; research leads; research in schools; education endowment foundation; research ed; evidence-informed; evidence based; evidence-based; evidence-based practice; evidence based practice; evidence-informed practice; teacher researcher; teacher researchers; practitioner research; practitioner enquiry; teacher enquiry; disciplined inquiry; disciplined enquiry; MEd; MA education; MA in education; masters degree; EdD; PhD; doctorate=; dissertation; academic research; education studies; journal club; chartered college; chartered teacher; research school; research schools; literature review; educational research',
     near: '',
   },
   {
     id: 'middle-leadership',
     terms:
-      'middle leader; TLR; middle leadership; middle leaders; leading a department; leading a faculty; leading a team; line management; subject leader; head of department; HoD; team leader; NPQML; NPQLT; first steps in leadership; curriculum leader; middle-leader; middle-leaders; TLRs; TLR holder; teaching and learning responsibility; HoDs; HOD; HODs; heads of department; head of dept; department head; head of faculty; heads of faculty; faculty head; faculty leader; subject leaders; subject lead; subject leads; subject leading; curriculum leaders; curriculum lead; curriculum team leader; department lead; team leading; leading others; leading teams; team leadership; line manager; line managers; line managing; line manage; department improvement plan; faculty leadership; leadership development; aspiring middle leaders; NPQLTD; NPQLBC; NPQLL; NPQLPM; national professional qualification; national professional qualifications; NPQs; phase leadership; department meeting',
+      'middle leader; TLR; middle leadership; middle leaders; leading a department; leading a faculty; leading a team; line management; subject leader; head of department; HoD; team leader; first steps in leadership; curriculum leader; middle-leader; middle-leaders; TLRs; TLR holder; teaching and learning responsibility; HoDs; HOD; HODs; heads of department; head of dept; department head; head of faculty; heads of faculty; faculty head; faculty leader; subject leaders; subject lead; subject leads; subject leading; curriculum leaders; curriculum lead; curriculum team leader; department lead; team leading; leading others; leading teams; team leadership; line manager; line managers; line managing; line manage; department improvement plan; faculty leadership; leadership development; aspiring middle leaders; phase leadership; department meeting',
     cries:
       'team not listen/pull/gel; just promoted/appointed/got; head of department new/first/become; lead team older; leading people; run department; new/just/first lead/leading/head/manage/managing/run/running/department/team; manage/lead difficult/awkward team/colleague/staff; promotion; become head department',
     near: 'senior-leadership appraisal',
@@ -59,7 +59,7 @@ export const roles: readonly GlossaryEntry[] = [
   {
     id: 'senior-leadership',
     terms:
-      'SLT; NPQEL; senior leader; senior leadership; headship; NPQH; NPQSL; aspiring leaders; deputy headship; senior leadership team; school leadership; career progression; leadership aspirations; senior leaders; senior team; senior management; senior management team; SMT; leadership team; leadership group; ELT; executive leadership team; extended leadership team; members of SLT; SLT link; NPQ headship; NPQ senior leadership; NPQ executive leadership; leadership; leadership qualification; leadership training; leadership interview; leadership interviews; headship application; headship applications; headship interview; assistant headship; deputy head interview; assistant head interview; becoming a head; becoming a deputy; aspiring heads; aspiring senior leaders; career development; career ladder; letter of application; letters of application',
+      'SLT; senior leader; senior leadership; headship; aspiring leaders; deputy headship; senior leadership team; school leadership; career progression; leadership aspirations; senior leaders; senior team; senior management; senior management team; SMT; leadership team; leadership group; ELT; executive leadership team; extended leadership team; members of SLT; SLT link; leadership; leadership qualification; leadership training; leadership interview; leadership interviews; headship application; headship applications; headship interview; assistant headship; deputy head interview; assistant head interview; becoming a head; becoming a deputy; aspiring heads; aspiring senior leaders; career development; career ladder; letter of application; letters of application',
     cries:
       'want apply be become deputy/head/headteacher/slt/senior/assistant; next step career; apply deputy/assistant/headship/senior; interview deputy/assistant/headship',
     near: 'middle-leadership',
@@ -67,7 +67,7 @@ export const roles: readonly GlossaryEntry[] = [
   {
     id: 'appraisal',
     terms:
-      "appraisal; PMR; performance management; appraisals; performance review; capability; threshold; pay progression; appraiser; appraisers; appraisee; PM targets; PM objectives; performance management targets; performance management objectives; performance management review; appraisal objectives; appraisal targets; appraisal meeting; appraisal meetings; appraisal policy; mid year review; mid-year review; performance development; performance development review; PDR; PDRs; bluesky appraisal; perspective lite; threshold application; UPS application; upper pay spine application; pay panel; pay policy; performance related pay; performance-related pay; capability procedure; capability process; underperformance; underperforming; underperforming staff; underperforming teacher; informal support plan; staff support plan; professional standards; teachers' standards; teachers standards; teacher standards; target setting for staff",
+      "appraisal; PMR; performance management; appraisals; performance review; capability=; threshold; pay progression; appraiser; appraisers; appraisee; PM targets; PM objectives; performance management targets; performance management objectives; performance management review; appraisal objectives; appraisal targets; appraisal meeting; appraisal meetings; appraisal policy; mid year review; mid-year review; performance development; performance development review; PDR; PDRs; bluesky appraisal; perspective lite; threshold application; UPS application; upper pay spine application; pay panel; pay policy; performance related pay; performance-related pay; capability procedure; capability process; underperformance; underperforming; underperforming staff; underperforming teacher; informal support plan; staff support plan; professional standards; teachers' standards; teachers standards; teacher standards; target setting for staff",
     near: 'middle-leadership hr',
     cries: 'underperforming/underperform colleague/member/staff',
   },
@@ -80,7 +80,7 @@ export const roles: readonly GlossaryEntry[] = [
   {
     id: 'careers',
     terms:
-      'careers; CEIAG; careers advice; careers guidance; gatsby; gatsby benchmarks; careers interviews; careers leader; IAG; unifrog; careers education; CV writing; CVs; labour market; careers adviser; careers advisers; careers advisor; careers advisors; career adviser; career advice; career guidance; careers coordinator; careers co-ordinator; careers lead; careers leaders; careers manager; careers officer; careers programme; careers teacher; careers interview; career interviews; careers appointment; careers appointments; careers meeting; careers meetings; careers counsellor; careers and enterprise company; careers hub; enterprise coordinator; enterprise adviser; compass plus; compass careers; level 6 careers; level 6 careers guidance; level 7 careers; QCG; quality in careers; quality in careers standard; matrix standard; gatsby benchmark; start profile; unifrog login; morrisby; xello; grofar; CV; curriculum vitae; covering letter; covering letters; cover letter; cover letters; job interviews for students; mock interviews; mock interview; interview practice; interview skills; interview technique; employability; employability skills; job applications; job seeking; jobs for school leavers; part-time jobs; next steps after year 11; post-16 choices; post 16 options; post-16 applications; options after school; after year 11; careers week; national careers week; independent careers advice; baker clause; provider access; provider access legislation; labour market information; LMI; careers fairs; careers fair; skills builder; enterprise education',
+      'careers; CEIAG; careers advice; careers guidance; gatsby; gatsby benchmarks; careers interviews; careers leader; IAG; unifrog; careers education; labour market; careers adviser; careers advisers; careers advisor; careers advisors; career adviser; career advice; career guidance; careers coordinator; careers co-ordinator; careers lead; careers leaders; careers manager; careers officer; careers programme; careers teacher; careers interview; career interviews; careers appointment; careers appointments; careers meeting; careers meetings; careers counsellor; careers and enterprise company; careers hub; enterprise coordinator; enterprise adviser; compass plus; compass careers; level 6 careers; level 6 careers guidance; level 7 careers; QCG; quality in careers; quality in careers standard; matrix standard; gatsby benchmark; start profile; unifrog login; morrisby; xello; grofar; job interviews for students; jobs for school leavers; next steps after year 11; post-16 choices; post-16 applications; options after school; after year 11; careers week; national careers week; independent careers advice; baker clause; provider access; provider access legislation; labour market information; LMI; careers fairs; careers fair; skills builder; enterprise education',
     cries:
       'no idea what/want/career; what do next; not know what do; choose/choosing options; not know do/want after/leave/school/job/life; leave school what; cv/job/application/interview @kid',
     near: 'work-experience apprenticeships university',
@@ -88,34 +88,34 @@ export const roles: readonly GlossaryEntry[] = [
   {
     id: 'work-experience',
     terms:
-      'work experience; employer links; work placements; employers; business links; placement; placements; WEX; WRL; work-experience; work experience placement; work experience placements; work experience coordinator; year 10 work experience; year 12 work experience; work shadowing; job shadowing; shadowing; workplace visits; work related learning; work-related learning; industry placement; industry placements; employer engagement; employer encounters; encounters with employers; business engagement; industry links; business partnerships; local employers; local businesses; veryan; unifrog placements; connect placements; volunteering placement; virtual work experience; workplace learning; EBP; education business partnership',
+      'work experience; employer links; work placements; employers; business links; placement; placements; WEX; WRL; work-experience; work experience placement; work experience placements; work experience coordinator; year 10 work experience; year 12 work experience; work shadowing; job shadowing; shadowing=; workplace visits; work related learning; work-related learning; industry placement; industry placements; employer engagement; employer encounters; encounters with employers; business engagement; industry links; business partnerships; local employers; local businesses; veryan; unifrog placements; connect placements; volunteering placement; virtual work experience; workplace learning; EBP; education business partnership',
     cries: 'week placement; find placement',
     near: 'careers',
   },
   {
     id: 'apprenticeships',
     terms:
-      'apprenticeships; apprenticeship; T levels; T level; degree apprenticeships; traineeships; apprentice; vocational routes; degree apprenticeship; degree-apprenticeship; higher apprenticeship; higher apprenticeships; apprenticeship applications; apprenticeship application; apprenticeships adviser; apprenticeship ambassador; ASK apprenticeships; find an apprenticeship; amazing apprenticeships; national apprenticeship week; NAW; apprentices; T-level; T-levels; traineeship; vocational; vocational pathways; vocational route; technical routes; technical education; school leaver programmes; school leaver jobs; learn a trade; learning a trade; skilled trades; CSCS; CSCS card; training providers; training provider; college applications; further education; FE college; FE colleges; college application',
+      'apprenticeships; apprenticeship; T levels; T level; degree apprenticeships; traineeships; apprentice; vocational routes; degree apprenticeship; degree-apprenticeship; higher apprenticeship; higher apprenticeships; apprenticeship applications; apprenticeship application; apprenticeships adviser; apprenticeship ambassador; ASK apprenticeships; find an apprenticeship; amazing apprenticeships; national apprenticeship week; NAW; apprentices; T-level; T-levels; traineeship; vocational; vocational pathways; vocational route; technical routes; technical education; school leaver programmes; school leaver jobs; learn a trade; learning a trade; skilled trades; CSCS; CSCS card; training providers; training provider',
     cries: 'not university/uni/college; earn while learn',
     near: 'careers',
   },
   {
     id: 'university',
     terms:
-      "UCAS; university applications; personal statements; personal statement; HE applications; university; UCAS references; higher education; uni; uni applications; universities; university admissions; university advice; university guidance; university applicants; university choices; uni application; uni choices; going to university; applying to university; UCAS adviser; UCAS advisers; UCAS coordinator; UCAS lead; UCAS form; UCAS forms; UCAS hub; UCAS application; UCAS applications; UCAS deadline; UCAS points; UCAS tariff; UCAS predicted grades; UCAS clearing; clearing; clearing and adjustment; UCAS reference; university references; student loan; student loans; student finance england; student loans company; SLC; SFE; tuition fees; maintenance loan; maintenance loans; maintenance grant; disabled students' allowance; widening participation; access to HE; first generation university; uni connect; brilliant club; scholars programme; sutton trust; social mobility foundation; open days university; university open days; university trips; university visits; uni visits; summer schools university; unifrog university; HE adviser; HE advisor; HE coordinator; head of HE; degree choices; degree course; degree courses; studying abroad; study abroad; american universities; US universities; fulbright; ivy league; gap year; gap years; conservatoire; conservatoires; conservatoire applications; UCAS conservatoires; drama school applications; contextual offers",
+      'university applications; HE applications; university=; higher education; uni; uni applications; universities=; university admissions; university advice; university guidance; university applicants; university choices; uni application; uni choices; going to university; applying to university; access to HE; open days university; university open days; university trips; university visits; uni visits; summer schools university; unifrog university; HE adviser; HE advisor; HE coordinator; head of HE; degree choices; degree course; degree courses; UCAS conservatoires',
     cries: 'personal statement; not sure uni; applying uni; apply/applying/application uni/university; statement write',
     near: 'oxbridge careers medics',
   },
   {
     id: 'oxbridge',
     terms:
-      'oxbridge; russell group; oxbridge applications; oxbridge interview; oxbridge interviews; oxford and cambridge; oxford university; cambridge university; university of oxford; university of cambridge; oxford applicants; cambridge applicants; oxford interview; cambridge interview; oxford or cambridge; oxford=; cambridge=; oxbridge coordinator; oxbridge preparation; oxbridge prep; oxbridge candidates; early applicants; early entry UCAS; admissions tests; admissions test; LNAT; TSA; thinking skills assessment; MAT test; STEP maths; STEP papers; TMUA; ESAT; PAT physics; HAT history; NSAA; ENGAA; ELAT; MLAT; russell group universities; competitive universities; competitive courses; top universities; high tariff universities',
+      'oxbridge; russell group; oxbridge applications; oxbridge interview; oxbridge interviews; oxford and cambridge; oxford university; cambridge university; university of oxford; university of cambridge; oxford applicants; cambridge applicants; oxford interview; cambridge interview; oxford or cambridge; oxford=; cambridge=; oxbridge coordinator; oxbridge preparation; oxbridge prep; oxbridge candidates; early applicants; early entry UCAS; admissions tests; admissions test; TSA; thinking skills assessment; MAT test; STEP maths; STEP papers; TMUA; ESAT; PAT physics; HAT history; NSAA; ENGAA; ELAT; MLAT; russell group universities; competitive universities; competitive courses; top universities; high tariff universities',
     near: 'university stretch',
   },
   {
     id: 'medics',
     terms:
-      'UCAT; BMAT; medicine applicants; medical school; dentistry; medicine; vet med; medicine applications; future doctors; medics; UKCAT; MMI; MMIs; multiple mini interviews; GAMSAT; medical schools; medical applicants; medical applications; medical school applications; medical school interview; medical school interviews; medics society; medsoc; med soc; medics club; medicine interview; medicine interviews; medicine personal statement; aspiring medics; aspiring doctors; aspiring vets; vets; veterinary; veterinary science; vet medicine; vet school; dental school; dentistry applicants; dentistry applications; pharmacy; nursing degree; midwifery degree; healthcare careers; NHS careers',
+      'UCAT; BMAT; medicine applicants; medical school; dentistry; medicine; vet med; medicine applications; future doctors; medics=; UKCAT; MMI; MMIs; multiple mini interviews; GAMSAT; medical schools; medical applicants; medical applications; medical school applications; medical school interview; medical school interviews; medics society; medsoc; med soc; medics club; medicine interview; medicine interviews; medicine personal statement; aspiring medics; aspiring doctors; aspiring vets; veterinary; veterinary science; vet medicine; vet school; dental school; dentistry applicants; dentistry applications; pharmacy; nursing degree; midwifery degree; healthcare careers; NHS careers; medic=',
     cries: 'want be doctor/vet/dentist',
     near: 'university',
   },
@@ -143,7 +143,7 @@ export const roles: readonly GlossaryEntry[] = [
   {
     id: 'ks2',
     terms:
-      'KS2; key stage 2; year 5; year 6; year 3; year 4; SATs; key stage 2 sats; KS 2; upper key stage 2; lower key stage 2; UKS2; LKS2; SATS; year 6 SATs; KS2 SATs; end of key stage 2; 7-11',
+      'KS2; key stage 2; year 5; year 6; year 3; year 4; SATs=; key stage 2 sats; KS 2; upper key stage 2; lower key stage 2; UKS2; LKS2; SATS; year 6 SATs; KS2 SATs; end of key stage 2; 7-11',
     near: 'transition primary',
   },
   {
@@ -154,7 +154,7 @@ export const roles: readonly GlossaryEntry[] = [
   {
     id: 'primary',
     terms:
-      'primary; primary schools; primary school; feeder primaries; feeder schools; juniors; primaries; primary teacher; primary teachers; primary phase; primary education; junior school; prep school; pre-prep; all-through; first school; first schools; primary liaison; feeder school; feeder primary; cluster primaries',
+      'primary; primary schools; primary school; feeder primaries; feeder schools; juniors=; primaries; primary teacher; primary teachers; primary phase; primary education; junior school; prep school; pre-prep; all-through; first school; first schools; primary liaison; feeder school; feeder primary; cluster primaries',
     near: 'ks2 ks1 transition',
   },
   {
@@ -207,32 +207,41 @@ export const roles: readonly GlossaryEntry[] = [
   {
     id: 'head-of',
     terms:
-      'head of; who is the head of; who the head of; our head of; head of faculty; director of; boss of; leads the department; subject lead',
+      'head of; who is the head of; who the head of; our head of; head of faculty; director of; boss of; leads the department; subject lead; head of department for; subject coordinator',
   },
   {
     id: 'headteacher',
     terms:
-      'headteacher; head teacher; principal; executive head; headmaster; headmistress; head of school; who is the head; who the head; our head; headteacher name',
+      "headteacher; head teacher; principal; executive head; headmaster; headmistress; head of school; who is the head; who the head; our head; headteacher name; head teachers; headteachers; acting head; acting headteacher; associate headteacher; executive headteacher; executive principal; co-head; co-headteacher; head master; head mistress; school principal; headteacher's name; HT",
   },
   {
     id: 'deputy-head',
-    terms: 'deputy head; deputy headteacher; deputy head teacher; deputy principal; vice principal; deputy',
+    terms:
+      'deputy head; deputy headteacher; deputy head teacher; deputy principal; vice principal; deputy; deputy heads; deputy headteachers; deputy head pastoral; deputy head academic; vice-principal; vice principals; DHT; senior deputy; senior vice principal; deputies',
   },
   {
     id: 'pa',
     terms:
-      'PA to the headteacher; PA to the head; PA to the principal; personal assistant to the headteacher; executive assistant to the headteacher; secretary to the headteacher; headteacher pa; headteachers pa; head teacher pa; head pa; assistant to the headteacher; secretary to the head',
+      "PA to the headteacher; PA to the head; PA to the principal; personal assistant to the headteacher; executive assistant to the headteacher; secretary to the headteacher; headteacher pa; headteachers pa; head teacher pa; head pa; assistant to the headteacher; secretary to the head; head's PA; heads PA; headteacher's PA; headteacher's secretary; head's secretary; heads secretary; executive PA; executive assistant; personal assistant; principal's PA; PA to head; PA to SLT; PA to headteacher; personal assistant to the head; personal assistant to the principal; PA to the CEO",
   },
-  { id: 'assistant-head', terms: 'assistant head; assistant headteacher; assistant head teacher; assistant principal' },
-  { id: 'technician', terms: 'technician; technicians; technical support' },
+  {
+    id: 'assistant-head',
+    terms:
+      'assistant head; assistant headteacher; assistant head teacher; assistant principal; assistant heads; assistant headteachers; assistant principals; AHT; AHTs; assistant vice principal; AVP; associate assistant headteacher; associate assistant principal',
+  },
+  {
+    id: 'technician',
+    terms: 'technician; technicians; technical support; senior technician',
+  },
   {
     id: 'ta',
     terms:
-      'TA; TAs; LSA; LSAs; teaching assistant; teaching assistants; learning support assistant; learning support assistants; HLTA; classroom assistant; higher level teaching assistant; learning assistant; teaching partner',
+      'TA; TAs; LSA; LSAs; teaching assistant; teaching assistants; learning support assistant; learning support assistants; classroom assistant; learning assistant; teaching partner; classroom assistants; learning assistants; learning support worker; support assistant; support assistants; in-class support assistant; lead TA; senior TA; TA team; general teaching assistant; ATA; apprentice TA; apprentice teaching assistant; TA level 2; TA level 3; level 3 TA; level 2 TA; teaching and learning assistant; paraprofessional; special support assistant; SSA; HLTA; HLTAs; higher level teaching assistant; higher level teaching assistants; 1:1 TA; one to one TA; 1:1 teaching assistant',
   },
   {
     id: 'boarding',
-    terms: 'boarding=; boarders; houseparent; houseparents; boarding house; matron; housemaster; housemistress',
+    terms:
+      'boarding=; boarders; houseparent; houseparents; boarding house; matron; housemaster; housemistress; boarder; boarding school; boarding staff; boarding tutor; boarding parent; boarding houses; house parent; house parents; house master; house mistress; head of boarding; resident tutor; matrons; weekly boarding; flexi boarding; dormitory; dorms; residential house; residential care staff; residential provision',
     near: 'tutor-time',
   },
 ];

@@ -62,7 +62,7 @@ export const send: readonly GlossaryEntry[] = [
   {
     id: 'typing',
     terms:
-      'touch typing; typing; typing tutor; laptop use; word processing; touch-typing; typist; keyboard skills; keyboarding; touch typist; englishtype; BBC dance mat; dance mat typing; typing club; nessy fingers; typing lessons; word processor user',
+      'touch typing; typing=; typing tutor; laptop use; word processing; touch-typing; typist; keyboard skills; keyboarding; touch typist; englishtype; BBC dance mat; dance mat typing; typing club; nessy fingers; typing lessons; word processor user',
     near: 'fine-motor',
   },
   {
@@ -85,7 +85,7 @@ export const send: readonly GlossaryEntry[] = [
   {
     id: 'vision',
     terms:
-      'visual impairment; VI; visually impaired; blind; braille; modified papers; large print; magnifier; assistive software; CVI; sight loss; partially sighted; QTVI; VI teacher; long cane; habilitation; blindness; low vision; vision impairment; visually impaired pupils; sight impaired; qualified teacher of the visually impaired; teacher of the visually impaired; teacher of visually impaired; brailling; braillist; brailler; brailist; RNIB; guide dog; guide dogs; white cane; cane user; long cane training; habilitation officer; habilitation specialist; habilitation assistant; cortical visual impairment; cerebral visual impairment; enlarging; large print papers; jaws screen reader; supernova screen; nystagmus; albinism; colour blind; colour blindness; colour-blind; VI base; VI support; tactile resources; swell paper; eye tests; bookshare; RNIB bookshare',
+      'visual impairment; VI; visually impaired; blind=; braille; modified papers; large print; magnifier; assistive software; CVI; sight loss; partially sighted; QTVI; VI teacher; long cane; habilitation; blindness=; low vision; vision impairment; visually impaired pupils; sight impaired; qualified teacher of the visually impaired; teacher of the visually impaired; teacher of visually impaired; brailling; braillist; brailler; brailist; RNIB; guide dog; guide dogs; white cane; cane user; long cane training; habilitation officer; habilitation specialist; habilitation assistant; cortical visual impairment; cerebral visual impairment; enlarging; large print papers; jaws screen reader; supernova screen; nystagmus; albinism; colour blind; colour blindness; colour-blind; VI base; VI support; tactile resources; swell paper; eye tests; bookshare; RNIB bookshare',
     cries:
       'sit front not see; bigger print; enlarge; not see board/page/screen; losing sight/eyesight; nearly/partially blind; eyesight; enlarge/enlarged worksheets/paper',
     under: 'send',
@@ -107,7 +107,7 @@ export const send: readonly GlossaryEntry[] = [
   {
     id: 'personal-care',
     terms:
-      'potty training; toilet accidents; intimate care; toileting; personal care; toilet training; nappy changing; nappies; continence; soiling; wetting; potty; potty train; toilet train; toilet timing; changing nappies; nappy change; changing bed; changing beds; changing room hygiene; hygiene suite; hygiene room; continence pads; incontinence pads; incontinence; incontinent; ERIC continence; bladder and bowel; bowel; constipation; encopresis; enuresis; bed wetting; bed-wetting; intimate care plan; intimate care plans; personal hygiene; toilet support; wet pants; wetting accidents; washing and dressing; dressing skills',
+      'potty training; toilet accidents; intimate care; toileting=; personal care; toilet training; nappy changing; nappies; continence; soiling; wetting=; potty; potty train; toilet train; toilet timing; changing nappies; nappy change; changing bed; changing beds; changing room hygiene; hygiene suite; hygiene room; continence pads; incontinence pads; incontinence; incontinent; ERIC continence; bladder and bowel; bowel; constipation; encopresis; enuresis; bed wetting; bed-wetting; intimate care plan; intimate care plans; personal hygiene; toilet support; wet pants; wetting accidents; washing and dressing; dressing skills',
     cries:
       'wet/wets/wetting/soil/soiled/soils himself/herself/pants/trousers/again; toilet not trained/go/ask; nappy/nappies; not/still out pads/nappies; still pads/nappies/pull-ups; accident/accidents wet/toilet/pants; smears/smearing',
     near: 'medical early-years',
@@ -129,7 +129,7 @@ export const send: readonly GlossaryEntry[] = [
   {
     id: 'visual-timetables',
     terms:
-      'visual timetables; visual timetable; now and next; now next; now and next boards; now/next; visual supports; visual schedules; visual schedule; visual support; picture timetable; picture timetables; picture schedule; picture schedules; first then board; first then boards; first and then board; first/then; now and next board; now-next board; task boards; task board; choice board; choice boards; objects of reference; visual cues; visual prompts; work schedules; transition boards; daily schedule',
+      'visual timetables; visual timetable; now and next; now next; now and next boards; now/next; visual supports; visual schedules; visual schedule; visual support; picture timetable; picture timetables; picture schedule; picture schedules; first then board; first then boards; first and then board; now and next board; now-next board; task boards; task board; choice board; choice boards; objects of reference; visual cues; visual prompts; work schedules; transition boards; daily schedule',
     near: 'autism',
   },
   {
@@ -142,7 +142,7 @@ export const send: readonly GlossaryEntry[] = [
   {
     id: 'semh',
     terms:
-      'SEMH; social emotional and mental health; EBD; oppositional; ODD; boxall; boxall profile; emotional and behavioural difficulties; EBD pupils; BESD; SEBD; social emotional mental health; oppositional defiant disorder; conduct disorder; motional; SDQ; strengths and difficulties questionnaire; leuven; nurture UK; nurtureuk; SEMH base; SEMH lead; boxall profiling; emotional difficulties; social and emotional',
+      'SEMH; social emotional and mental health; EBD; oppositional=; ODD; boxall; boxall profile; emotional and behavioural difficulties; EBD pupils; BESD; SEBD; social emotional mental health; oppositional defiant disorder; conduct disorder; motional=; SDQ; strengths and difficulties questionnaire; leuven; nurture UK; nurtureuk; SEMH base; SEMH lead; boxall profiling; emotional difficulties; social and emotional',
     under: 'send',
     near: 'behaviour elsa de-escalation attachment camhs',
   },
@@ -186,7 +186,7 @@ export const send: readonly GlossaryEntry[] = [
   {
     id: 'traveller',
     terms:
-      'GRT; gypsy roma traveller; traveller pupils; travellers; roma; gypsy; gypsies; gypsy roma; romany gypsy; irish traveller; irish travellers; showmen; fairground families; GRT pupils; GRT lead; traveller education; traveller liaison; GTRSB; travelling families; bargee; boat dwellers',
+      'GRT; gypsy roma traveller; traveller pupils; travellers=; roma; gypsy; gypsies; gypsy roma; romany gypsy; irish traveller; irish travellers; showmen; fairground families; GRT pupils; GRT lead; traveller education; traveller liaison; GTRSB; travelling families; bargee; boat dwellers',
     near: 'attendance family-liaison',
   },
 ];

@@ -128,7 +128,7 @@ export const special: readonly GlossaryEntry[] = [
   {
     id: 'dysphagia',
     terms:
-      'dysphagia; eating and drinking; swallowing; swallow; IDDSI; thickener; thickened fluids; thickened drinks; pureed; soft diet; feeding plans; mealtime plans; eating drinking and swallowing; SLT feeding; feeding plan; mealtime plan; mealtime support; eating & drinking; eating drinking swallowing; texture modified; modified diet; modified textures; thickeners; thick and easy; puree; soft foods; choking risk; dysphagia trained; safe swallowing; SALT feeding',
+      'dysphagia; eating and drinking; swallowing; swallow; IDDSI; thickener; thickened fluids; thickened drinks; pureed=; soft diet; feeding plans; mealtime plans; eating drinking and swallowing; SLT feeding; feeding plan; mealtime plan; mealtime support; eating & drinking; eating drinking swallowing; texture modified; modified diet; modified textures; thickeners; thick and easy; puree=; soft foods; choking risk; dysphagia trained; safe swallowing; SALT feeding',
     cries:
       'cough/coughs/coughing choke/choking/gagging/gags food/drink/drinks/yoghurt/lunch/lunchtime/dinner/eating/meal; not swallow/chew; gags/gagging',
     under: 'speech-language',

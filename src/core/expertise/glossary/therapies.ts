@@ -95,7 +95,7 @@ export const therapies: readonly GlossaryEntry[] = [
   },
   {
     id: 'pica',
-    terms: 'pica; eats non-food; mouthing; eating non-food items; eating non-food; non-food items; mouthing objects',
+    terms: 'pica; eats non-food; mouthing=; eating non-food items; eating non-food; non-food items; mouthing objects',
     cries:
       'eat/eats/eating/swallow/swallows/swallowing/mouth stones/sand/paper/soil/mud/grass/paint/stone/anything; puts everything/stones/things in mouth',
     near: 'sensory-needs',
@@ -149,7 +149,7 @@ export const therapies: readonly GlossaryEntry[] = [
   {
     id: 'benefits',
     terms:
-      "DLA; PIP; disability living allowance; universal credit; blue badge; carers allowance; short breaks; respite; benefit forms; direct payments; housing=; debt; welfare benefits; welfare rights; welfare rights adviser; benefits advice; benefits adviser; claiming benefits; benefit claims; benefit claim; benefits forms; benefits form; disability benefits; state benefits; child benefit; DLA forms; DLA form; DLA applications; DLA application; PIP form; PIP forms; PIP applications; personal independence payment; personal independence payments; carer's allowance; carers allowance form; carer's assessment; parent carer assessment; short break; short breaks funding; respite care; overnight respite; debt advice; money advice; money worries; citizens advice; CAB; blue badges; family fund; housing benefit; housing advice; housing support; tax credits; motability; disabled facilities grant; council housing; UC claims; warm home discount; cost of living support",
+      "DLA; PIP; disability living allowance; universal credit; blue badge; carers allowance; short breaks; respite; benefit forms; direct payments; housing=; debt; welfare benefits; welfare rights; welfare rights adviser; benefits advice; benefits adviser; claiming benefits; benefit claims; benefit claim; benefits forms; benefits form; disability benefits; state benefits; child benefit; DLA forms; DLA form; DLA applications; DLA application; PIP form; PIP forms; PIP applications; personal independence payment; personal independence payments; carer's allowance; carers allowance form; carer's assessment; parent carer assessment; short break; short breaks funding; respite care; overnight respite; debt advice; money advice; money worries; citizens advice; blue badges; family fund; housing benefit; housing advice; housing support; tax credits; motability; disabled facilities grant; council housing; UC claims; warm home discount; cost of living support",
     cries:
       'benefit/benefits/dla/pip/allowance/carers/universal form/forms/claim/fill/filling/apply/appeal; blue badge; respite; disability allowance/form/money; housing/landlord/council letter/form',
     near: 'family-liaison family-support',
