@@ -19,6 +19,7 @@ import { morePrimary } from './glossary/more-primary.ts';
 import { moreSubjects } from './glossary/more-subjects.ts';
 import { moreTechnology } from './glossary/more-technology.ts';
 import { needsPlans } from './glossary/needs-plans.ts';
+import { needsSkills } from './glossary/needs-skills.ts';
 import { needsTherapies } from './glossary/needs-therapies.ts';
 import { nextSteps } from './glossary/next-steps.ts';
 import { pastoral } from './glossary/pastoral.ts';
@@ -74,6 +75,7 @@ export const standardEntries: readonly GlossaryEntry[] = [
   ...pastoralTopics,
   ...send,
   ...needsPlans,
+  ...needsSkills,
   ...needsTherapies,
   ...special,
   ...therapies,

@@ -74,7 +74,7 @@ export const moreChildren: readonly GlossaryEntry[] = [
   {
     id: 'behaviour-systems',
     terms:
-      'isolation room; internal exclusion; internal isolation; reset room; removal room; mobile phone policy; phone ban; phone pouches; yondr; on call; report cards; isolation booth; isolation booths; internal isolation room; isolation unit; phone-free; phone free; phone-free school; mobile phones policy; phone policy; lockable pouches; yondr pouches; phone lockers; on-call staff; on call teacher; report card system; report books; planners; student planner; student planners',
+      'mobile phone policy; phone ban; phone pouches; yondr; on call; report cards; isolation booth; internal isolation room; phone-free; phone free; phone-free school; mobile phones policy; phone policy; lockable pouches; yondr pouches; phone lockers; on-call staff; on call teacher; report card system; report books; planners; student planner; student planners',
     cries: 'isolation/reset room/do/all-day; phones/phone pouches/ban/policy/confiscate',
   },
   {
@@ -101,7 +101,7 @@ export const moreChildren: readonly GlossaryEntry[] = [
   {
     id: 'mental-health',
     terms:
-      'panic attack; exam stress; anxious pupils; test anxiety; worries=; nervous pupils; perfectionism; trichotillomania; panic attacks; exam anxiety; exam nerves; worriers; worrier; worried pupils; nervous students; anxious students; perfectionist; perfectionists; hair pulling; skin picking; dermatillomania; social anxiety; generalised anxiety; GAD; coping strategies; coping skills; building resilience; emotional resilience; self-confidence; self confidence; low confidence; confidence building; building confidence',
+      'nervous pupils; perfectionism; trichotillomania; worriers; worrier; worried pupils; nervous students; perfectionist; perfectionists; hair pulling; skin picking; dermatillomania; generalised anxiety; GAD; low confidence',
     cries:
       'hides/hide/hiding under/behind; not breathe panic/test/exam; every/whenever say/mention test/exam; bites nails; sick before exam/test/school',
   },
@@ -213,7 +213,7 @@ export const moreChildren: readonly GlossaryEntry[] = [
   {
     id: 'attendance',
     terms:
-      'home visits attendance; attendance lead; severe absence; punctuality; pupil punctuality; missing register; holidays in term time; penalty notices; attendance officer; welfare calls; welfare visits; welfare checks; doorstep visits; welfare visit; severely absent pupils; punctuality lead; punctual; tardiness; tardy; being late; late to school; late to lessons; lateness to lessons; internal truancy; lesson truancy; attendance letters home; 100% attendance; attendance awards; attendance prizes; attendance assembly; fine for holiday; holiday fines; holiday in term time',
+      'home visits attendance; attendance lead; severe absence; missing register; attendance officer; welfare calls; welfare visits; welfare checks; doorstep visits; welfare visit; severely absent pupils; punctual; tardiness; tardy; attendance letters home; 100% attendance; attendance awards; attendance prizes; attendance assembly',
     cries:
       'not been in since; weeks/month/october/september/easter not been/seen; knock on door; not in since half-term',
   },

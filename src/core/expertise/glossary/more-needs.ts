@@ -16,18 +16,16 @@ export const moreNeeds: readonly GlossaryEntry[] = [
   },
   {
     id: 'vision',
-    terms:
-      'visual needs; modified diagrams; tactile diagrams; raised diagrams; perkins brailler; accessible resources; mobility officer; enlarged text; enlarged print; mobility and habilitation',
+    terms: 'visual needs; modified diagrams; accessible resources; enlarged text; enlarged print',
   },
   {
     id: 'hearing',
-    terms:
-      'radio aids; soundfield; deaf pupils; deaf parent; deaf parents; lip reading; hearing support; BSL interpreter',
+    terms: 'deaf pupils; deaf parent; deaf parents; lip reading; hearing support',
   },
   {
     id: 'speech-language',
     terms:
-      'early language; speech delay; language delay; late talkers; late talker; speech unclear; word finding; blank levels; communication friendly; narrative therapy; black sheep; shape coding; pre-verbal; attention and listening',
+      'early language; speech delay; language delay; late talkers; late talker; speech unclear; word finding; communication friendly; pre-verbal; attention and listening',
     cries:
       'says/say/has about/only/few/ten/five/twenty/handful words; not talking yet; dummy speech/talk; low speech/language/communication score',
   },
@@ -85,7 +83,7 @@ export const moreNeeds: readonly GlossaryEntry[] = [
   {
     id: 'eal',
     terms:
-      'EAL platforms; flash academy; flashacademy; learning village; BICS; CALP; academic english; proficiency in english; EAL induction; survival english; unaccompanied; UASC; ukraine pupils; INA pupils; EAL register; stages of english; BICS and CALP; learning village EAL; young interpreter; EAL assessment; EAL strategies; EAL interventions',
+      'EAL platforms; flash academy; flashacademy; learning village; BICS; CALP; academic english; proficiency in english; EAL induction; survival english; unaccompanied; ukraine pupils; INA pupils; EAL register; stages of english; BICS and CALP; learning village EAL; young interpreter; EAL assessment; EAL strategies; EAL interventions',
     cries: 'fluent/chatty/chats/speaks chat/fine/talks essays/essay/writing/written',
   },
   {
@@ -113,7 +111,7 @@ export const moreNeeds: readonly GlossaryEntry[] = [
   {
     id: 'infection',
     terms:
-      'lice; threadworms; scarlet fever; impetigo; hand foot and mouth; conjunctivitis; scabies; vomiting bug; slapped cheek; infectious; exclusion period; ringworm; D&V; nit; headlouse; head louse; thread worms; chicken pox; measles; mumps; MMR; rubella; whooping cough; strep A; strep; tonsillitis; flu; influenza; meningitis; shingles; molluscum; verruca; verrucas; athletes foot; norovirus outbreak; illness outbreak; outbreak of illness; sickness and diarrhoea; diarrhoea and vomiting; diarrhoea; vomiting; tummy bug; stomach bug; 48 hour rule; infectious diseases; infectious disease; communicable diseases; contagious; immunisations; immunisation; vaccinations; vaccination; jabs; HPV; HPV jab; flu vaccine; flu jabs; nasal flu; UKHSA; health protection; covid cases; hand washing; handwashing; hand hygiene',
+      'threadworms; scarlet fever; impetigo; hand foot and mouth; conjunctivitis; scabies; vomiting bug; slapped cheek; infectious; exclusion period; ringworm; D&V; headlouse; thread worms; chicken pox; measles; mumps; rubella; whooping cough; strep A; strep; tonsillitis; flu; influenza; meningitis; shingles; molluscum; verruca; verrucas; athletes foot; norovirus outbreak; illness outbreak; outbreak of illness; sickness and diarrhoea; diarrhoea and vomiting; diarrhoea; vomiting; tummy bug; stomach bug; 48 hour rule; infectious diseases; infectious disease; communicable diseases; contagious; UKHSA; health protection; covid cases; hand washing; handwashing; hand hygiene',
     cries: 'spots/rash/itchy/itching/scratching head/heads/send/home/catch',
   },
   {
