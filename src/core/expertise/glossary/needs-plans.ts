@@ -12,7 +12,7 @@ export const needsPlans: readonly GlossaryEntry[] = [
   {
     id: 'ehcp',
     terms:
-      'EHCP; EHCPs; EHC plan; EHC plans; EHC; education health and care plan; education health and care plans; education, health and care plans; education health care plan; education health care plans; EHCNA; EHC needs assessment; EHC assessment; EHCP application; EHCP applications; EHC request; statutory assessment; statutory plan; statutory plans; request for assessment; needs assessment request; statement of special educational needs; statemented=; statements of SEN; SEN statement; statemented pupils; annual review; annual reviews; EHCP review; EHCP reviews; EHCP outcomes; outcomes EHCP; interim review; emergency review; phase transfer review; SEND tribunal; SENDIST; SEND appeals; naming a school; section F; SEN caseworker; SEND caseworker; EHC coordinator; IDP; individual development plan; top-up funding; top up funding; high needs funding; element 3 funding',
+      'EHCP; EHCPs; EHC plan; EHC plans; EHC; education health and care plan; education health and care plans; education, health and care plans; education health care plan; education health care plans; EHCNA; EHC needs assessment; EHC assessment; EHCP application; EHCP applications; EHC request; statutory assessment; statutory plan; statutory plans; request for assessment; needs assessment request; statement of special educational needs; statemented=; statements of SEN; SEN statement; statemented pupils; annual review; annual reviews; EHCP review; EHCP reviews; EHCP outcomes; outcomes EHCP; interim review; emergency review; phase transfer review; SEND tribunal; SENDIST; SEND appeals; naming a school; section F; SEN caseworker; SEND caseworker; EHC coordinator; IDP; individual development plan; top-up funding; top up funding; high needs funding; element 3 funding; SENDCo; SENCo; SENDCO; SENCO',
     under: 'send',
     near: 'send senco',
   },
@@ -26,7 +26,7 @@ export const needsPlans: readonly GlossaryEntry[] = [
   {
     id: 'provision-maps',
     terms:
-      'provision map; provision maps; provision mapping; edukey; provision map software; tes provision map; class provision map; APDR; APDR cycle; assess plan do review; assess, plan, do, review; graduated approach; graduated response; waves of intervention; wave 1 2 3; ordinarily available provision; ordinarily available; SEND interventions; SEN interventions; intervention timetable; intervention tracking',
+      'provision map; provision maps; provision mapping; edukey; provision map software; tes provision map; class provision map; APDR; APDR cycle; assess plan do review; assess, plan, do, review; graduated approach; graduated response; waves of intervention; wave 1 2 3; ordinarily available provision; ordinarily available; SEND interventions; SEN interventions; intervention timetable; intervention tracking; SENDCo; SENCo; SENDCO; SENCO',
     under: 'send',
     near: 'send senco pupil-passports',
   },
@@ -53,7 +53,7 @@ export const needsPlans: readonly GlossaryEntry[] = [
   {
     id: 'school-nurse',
     terms:
-      'school nurse; school nurses; school nursing; school nursing service; nurse; nurses; school matron; student nurse; registered nurse; nurse practitioner; community nurse; special school nurse; children’s nurse; healthcare assistant; health care assistant; HCA; school health; school health team; health visitor; SCPHN',
+      'school nurse; school nurses; school nursing; school nursing service; nurse; nurses; school matron; student nurse; registered nurse; nurse practitioner; community nurse; special school nurse; children’s nurse; healthcare assistant; health care assistant; HCA; school health; school health team; health visitor; SCPHN; medical officer; medical welfare officer; IHCP; IHCPs; individual healthcare plan; individual healthcare plans; care plans; health care plans; healthcare plans',
     under: 'medical',
     near: 'medical first-aid',
   },

@@ -10,30 +10,9 @@ export const needsSkills: readonly GlossaryEntry[] = [
     near: 'hearing makaton interpreting',
   },
   {
-    id: 'teacher-of-deaf',
-    terms:
-      'teacher of the deaf; teacher of deaf; QToD; qualified teacher of the deaf; HI teacher; hearing impairment teacher; advisory teacher hearing impairment; hearing advisory teacher',
-    under: 'hearing',
-    near: 'hearing',
-  },
-  {
-    id: 'hearing-devices',
-    terms:
-      'hearing aid; hearing aids; cochlear implant; cochlear implants; radio aid; radio aids; roger pen; phonak; soundfield; sound field system; BAHA; bone anchored hearing aid; hearing aid batteries; audiology; audiologist',
-    under: 'hearing',
-    near: 'hearing',
-  },
-  {
     id: 'braille',
     terms:
       'braille; brailler; perkins brailler; perkins; braillist; brailling; braille reader; unified english braille; UEB; tactile diagrams; raised diagrams; tactile resources; swell paper; zychem',
-    under: 'vision',
-    near: 'vision',
-  },
-  {
-    id: 'teacher-of-vi',
-    terms:
-      'QTVI; VI teacher; teacher of the visually impaired; teacher of visually impaired; qualified teacher of the visually impaired; qualified teacher of vision impairment; vision impairment teacher; advisory teacher visual impairment',
     under: 'vision',
     near: 'vision',
   },
@@ -67,7 +46,7 @@ export const needsSkills: readonly GlossaryEntry[] = [
   {
     id: 'speech-therapist',
     terms:
-      'speech and language therapist; speech and language therapists; speech therapist; speech therapists; speech language therapist; speech and language therapy assistant; speech and language assistant; SALT assistant; SaLT; SALT; SLT programme; speech therapy; speech and language therapy; SALT referral; speech and language referral',
+      'speech and language therapist; speech and language therapists; speech therapist; speech therapists; speech language therapist; speech and language therapy assistant; speech and language assistant; SALT assistant; SaLT; SALT; SLT programme; speech therapy; speech and language therapy; SALT referral; speech and language referral; speech and language; SLCN',
     under: 'speech-language',
     near: 'speech-language',
   },
@@ -77,13 +56,6 @@ export const needsSkills: readonly GlossaryEntry[] = [
       'DLD; developmental language disorder; language disorder; language disorders; RADLD; specific language impairment; SLI; receptive language; expressive language',
     under: 'speech-language',
     near: 'speech-language',
-  },
-  {
-    id: 'refugees',
-    terms:
-      'refugee; refugees; asylum seeker; asylum seekers; asylum; asylum-seeking; UASC; unaccompanied asylum seeking children; unaccompanied minors; schools of sanctuary; school of sanctuary; homes for ukraine; ukrainian families; afghan families; syrian families; refugee week; displaced families; resettlement',
-    under: 'eal',
-    near: 'eal',
   },
   {
     id: 'esol',
@@ -114,52 +86,10 @@ export const needsSkills: readonly GlossaryEntry[] = [
     ticket: true,
   },
   {
-    id: 'self-harm',
-    terms:
-      'self-harm; self harm; self-harming; self harming; self-injury; self injury; deliberate self harm; self-harm policy; self harm training; suicide prevention; suicide awareness; suicide first aid; suicidal ideation; suicidal thoughts; ASIST; papyrus; safety plans suicide; postvention; zero suicide alliance',
-    under: 'mental-health',
-    near: 'mental-health camhs',
-  },
-  {
-    id: 'anxiety',
-    terms:
-      'anxiety; anxieties; anxious pupils; anxious students; anxious children; exam anxiety; exam nerves; exam stress; test anxiety; social anxiety; panic attack; panic attacks; worries=; worry workshops; worry group; anxiety group; anxiety workshop; anxiety disorder; phobias; phobia',
-    under: 'mental-health',
-    near: 'mental-health elsa',
-  },
-  {
     id: 'resilience',
     terms:
       'resilience; resilient; building resilience; emotional resilience; self-esteem; self esteem; low self-esteem; low self esteem; self-confidence; self confidence; building confidence; confidence building; confidence group; coping strategies; coping skills; bounce back',
     near: 'mental-health elsa',
-  },
-  {
-    id: 'punctuality',
-    terms:
-      'punctuality; pupil punctuality; punctuality lead; lateness; late gate; late mark; late marks; late arrivals; late book; late register; lates=; late detention; late detentions; late to school; late to lessons; lateness to lessons; being late',
-    under: 'attendance',
-    near: 'attendance behaviour-systems',
-  },
-  {
-    id: 'term-time-holidays',
-    terms:
-      'holiday in term time; holidays in term time; term-time holiday; term-time holidays; term time holiday; term time holidays; term time leave; leave in term time; holiday requests; holiday request form; penalty notice; penalty notices; fixed penalty notice; fixed penalty notices; attendance fines; attendance fine; holiday fine; holiday fines; school fines; fine for holiday; fines for absence; unauthorised holiday; leave of absence pupils; exceptional leave',
-    under: 'attendance',
-    near: 'attendance',
-  },
-  {
-    id: 'truancy',
-    terms:
-      'truancy; truant; truants; truanting; internal truancy; lesson truancy; truancy in lessons; bunking off; bunking lessons; skiving; wagging; wagging off; missing lessons; truancy sweep; truancy sweeps; truancy call',
-    under: 'attendance',
-    near: 'attendance behaviour-systems',
-  },
-  {
-    id: 'detentions',
-    terms:
-      'detention; detentions; detention system; detention rota; detention room; centralised detentions; central detention; lunchtime detention; lunchtime detentions; break detention; after school detention; after-school detention; after school detentions; SLT detention; head of year detention; late detention; homework detention',
-    under: 'behaviour-systems',
-    near: 'behaviour-systems',
   },
   {
     id: 'isolation',

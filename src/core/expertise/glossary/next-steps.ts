@@ -5,7 +5,7 @@ export const nextSteps: readonly GlossaryEntry[] = [
   {
     id: 'destinations',
     terms:
-      'destinations; destination data; leaver destinations; leavers destinations; post-16 destinations; post-18 destinations; NEET; NEETs; NEET prevention; RONI; risk of NEET; september guarantee; raising participation age; alumni destinations; tracking leavers',
+      'destinations; destination data; leaver destinations; leavers destinations; post-16 destinations; post-18 destinations; NEET; NEETs; NEET prevention; RONI; risk of NEET; september guarantee; raising participation age; alumni destinations; tracking leavers; careers adviser; careers advisor; careers leader; careers lead',
     under: 'careers',
     near: 'careers',
   },
@@ -18,7 +18,7 @@ export const nextSteps: readonly GlossaryEntry[] = [
   {
     id: 'employability',
     terms:
-      'CV; CVs; CV writing; CV workshop; curriculum vitae; covering letter; covering letters; cover letter; cover letters; job applications; application forms for jobs; mock interviews; mock interview; interview skills; interview technique; interview practice; interview coaching; employability; employability skills; job seeking; part-time jobs for students; linkedin',
+      'CV; CVs; CV writing; CV workshop; curriculum vitae; covering letter; covering letters; cover letter; cover letters; job applications; application forms for jobs; mock interviews; mock interview; interview skills; interview technique; interview practice; interview coaching; employability; employability skills; job seeking; part-time jobs for students; linkedin; careers adviser; careers advisor; careers leader; careers lead',
     under: 'careers',
     near: 'careers',
   },
@@ -32,7 +32,7 @@ export const nextSteps: readonly GlossaryEntry[] = [
   {
     id: 'ucas',
     terms:
-      'UCAS; UCAS application; UCAS applications; UCAS form; UCAS forms; UCAS hub; UCAS coordinator; UCAS adviser; UCAS advisers; UCAS lead; UCAS references; UCAS reference; UCAS points; UCAS tariff; UCAS predicted grades; UCAS deadline; UCAS clearing; UCAS extra; clearing and adjustment; university clearing; personal statement; personal statements; university references; university reference',
+      'UCAS; UCAS application; UCAS applications; UCAS form; UCAS forms; UCAS hub; UCAS coordinator; UCAS adviser; UCAS advisers; UCAS lead; UCAS references; UCAS reference; UCAS points; UCAS tariff; UCAS predicted grades; UCAS deadline; UCAS clearing; UCAS extra; clearing and adjustment; university clearing; personal statement; personal statements; university references; university reference; university applications; university application; uni applications; HE applications',
     under: 'university',
     near: 'university',
   },

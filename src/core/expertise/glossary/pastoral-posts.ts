@@ -83,7 +83,7 @@ export const pastoralPosts: readonly GlossaryEntry[] = [
   {
     id: 'parenting-courses',
     terms:
-      'parenting course; parenting courses; parenting class; parenting classes; parenting programme; parenting programmes; parenting support; triple P; incredible years; solihull approach; strengthening families; parenting puzzle; parent coaching; parenting workshop; parenting workshops; webster stratton; adult learning; adult education classes; family learning; parenting=',
+      'parenting course; parenting courses; parenting class; parenting classes; parenting programme; parenting programmes; parenting support; triple P; incredible years; solihull approach; strengthening families; parenting puzzle; parent coaching; parenting workshop; parenting workshops; webster stratton; adult learning; adult education classes; family learning; parenting=; family support worker; family support adviser; parent support adviser',
     near: 'family-liaison family-support',
   },
   {

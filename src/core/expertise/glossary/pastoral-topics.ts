@@ -5,7 +5,7 @@ export const pastoralTopics: readonly GlossaryEntry[] = [
   {
     id: 'rse',
     terms:
-      'RSE; SRE; RSHE; sex education; sex and relationships; sex and relationships education; relationships and sex education; relationship and sex education; relationships education; relationships ed; relationships and sex; sex ed; RSE lead; RSE policy; RSE consultation; RSE for SEND; sexual health; consent education; consent lessons; sexual consent; teaching consent; contraception; contraceptives; condoms; condom demonstration; STIs; STDs; puberty; puberty talk; puberty talks; puberty lessons; puberty education; body changes; growing up talks; bodies and growing up; menstruation; wet dreams; masturbation; healthy relationships; right to withdraw; withdrawing from sex education',
+      'RSE; SRE; RSHE; sex education; sex and relationships; sex and relationships education; relationships and sex education; relationship and sex education; relationships education; relationships ed; relationships and sex; sex ed; RSE lead; RSE policy; RSE consultation; RSE for SEND; sexual health; consent education; consent lessons; sexual consent; teaching consent; contraception; contraceptives; condoms; condom demonstration; STIs; STDs; puberty; puberty talk; puberty talks; puberty lessons; puberty education; body changes; growing up talks; bodies and growing up; menstruation; wet dreams; masturbation; healthy relationships; right to withdraw; withdrawing from sex education; PSHE; PSHE lead; PSHE coordinator',
     under: 'pshe',
     near: 'pshe',
   },
@@ -38,7 +38,7 @@ export const pastoralTopics: readonly GlossaryEntry[] = [
   {
     id: 'race-equality',
     terms:
-      'race equality; race equality lead; racial equality; anti-racism; antiracism; anti-racist; antiracist; anti-racism lead; racism; racist; racist language; racist abuse; racist incident; racist incidents; racist incident log; racial literacy; racial slur; decolonising; decolonising the curriculum; decolonise; black history; black history month; BHM; windrush; black lives matter; BLM; afro hair; hair discrimination; show racism the red card; BAME; global majority; ethnic minority; ethnic minorities',
+      'race equality; race equality lead; racial equality; anti-racism; antiracism; anti-racist; antiracist; anti-racism lead; racism; racist; racist language; racist abuse; racist incident; racist incidents; racist incident log; racial literacy; racial slur; decolonising; decolonising the curriculum; decolonise; black history; black history month; BHM; windrush; black lives matter; BLM; afro hair; hair discrimination; show racism the red card; BAME; global majority; ethnic minority; ethnic minorities; EDI; EDI lead; equality lead; diversity lead',
     under: 'edi',
     near: 'sensitive-topics edi',
   },

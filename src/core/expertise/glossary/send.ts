@@ -77,7 +77,7 @@ export const send: readonly GlossaryEntry[] = [
   {
     id: 'hearing',
     terms:
-      "hearing impairment; deaf; deaf awareness; HI; hearing impaired; hearing loss; hard of hearing; deaf pupils; deafness; deaf children; HI unit; HI base; hearing support unit; sound field; glue ear; grommets; lipreading; lip-reading; lip reader; sign bilingual; deaf club; NDCS; national deaf children's society; hearing resource base",
+      "hearing impairment; deaf; deaf awareness; HI; hearing impaired; hearing loss; hard of hearing; deaf pupils; deafness; deaf children; HI unit; HI base; hearing support unit; sound field; glue ear; grommets; lipreading; lip-reading; lip reader; sign bilingual; deaf club; NDCS; national deaf children's society; hearing resource base; teacher of the deaf; teacher of deaf; QToD; qualified teacher of the deaf; HI teacher; hearing impairment teacher; advisory teacher hearing impairment; hearing advisory teacher; hearing aid; hearing aids; cochlear implant; cochlear implants; radio aid; radio aids; roger pen; phonak; soundfield; sound field system; BAHA; bone anchored hearing aid; hearing aid batteries; audiology; audiologist",
     cries: 'not hear me/properly/well; not hear; hearing aid',
     under: 'send',
     near: 'makaton',
@@ -85,7 +85,7 @@ export const send: readonly GlossaryEntry[] = [
   {
     id: 'vision',
     terms:
-      'visual impairment; VI; visually impaired; blind=; modified papers; large print; magnifier; assistive software; CVI; sight loss; partially sighted; blindness=; low vision; vision impairment; visually impaired pupils; sight impaired; brailist; RNIB; cane user; cortical visual impairment; cerebral visual impairment; enlarging; large print papers; jaws screen reader; supernova screen; nystagmus; albinism; colour blind; colour blindness; colour-blind; VI base; VI support; eye tests; bookshare; RNIB bookshare',
+      'visual impairment; VI; visually impaired; blind=; modified papers; large print; magnifier; assistive software; CVI; sight loss; partially sighted; blindness=; low vision; vision impairment; visually impaired pupils; sight impaired; brailist; RNIB; cane user; cortical visual impairment; cerebral visual impairment; enlarging; large print papers; jaws screen reader; supernova screen; nystagmus; albinism; colour blind; colour blindness; colour-blind; VI base; VI support; eye tests; bookshare; RNIB bookshare; QTVI; VI teacher; teacher of the visually impaired; teacher of visually impaired; qualified teacher of the visually impaired; qualified teacher of vision impairment; vision impairment teacher; advisory teacher visual impairment',
     cries:
       'sit front not see; bigger print; enlarge; not see board/page/screen; losing sight/eyesight; nearly/partially blind; eyesight; enlarge/enlarged worksheets/paper',
     under: 'send',
@@ -171,7 +171,7 @@ export const send: readonly GlossaryEntry[] = [
   {
     id: 'eal',
     terms:
-      'EAL; English as an additional language; new arrivals; new to English; new arrival; young interpreters; bilingual learners; bilingual pupils; multilingual learners; international new arrivals; little English; INA; EAL learners; pupils new to English; english additional language; EAL coordinator; EAL co-ordinator; EAL lead; EAL teacher; EAL TA; EAL assistant; EAL support; EAL department; EAL pupil; EAL students; EMAS; EMTAS; ethnic minority achievement; multilingual; multilingualism; bilingualism; plurilingual; new to English pupils; new to the UK; newly arrived; international arrivals; english proficiency; language acquisition; racing to english; bell foundation; NASSEA; solihull EAL; unaccompanied asylum seekers; dual language books; buddy new arrivals; WIDA; widgit EAL',
+      'EAL; English as an additional language; new arrivals; new to English; new arrival; young interpreters; bilingual learners; bilingual pupils; multilingual learners; international new arrivals; little English; INA; EAL learners; pupils new to English; english additional language; EAL coordinator; EAL co-ordinator; EAL lead; EAL teacher; EAL TA; EAL assistant; EAL support; EAL department; EAL pupil; EAL students; EMAS; EMTAS; ethnic minority achievement; multilingual; multilingualism; bilingualism; plurilingual; new to English pupils; new to the UK; newly arrived; international arrivals; english proficiency; language acquisition; racing to english; bell foundation; NASSEA; solihull EAL; unaccompanied asylum seekers; dual language books; buddy new arrivals; WIDA; widgit EAL; refugee; refugees; asylum seeker; asylum seekers; asylum; asylum-seeking; UASC; unaccompanied asylum seeking children; unaccompanied minors; schools of sanctuary; school of sanctuary; homes for ukraine; ukrainian families; afghan families; syrian families; refugee week; displaced families; resettlement',
     cries:
       'not speak/speaks/spoken/understand english/word; speak little/hardly/barely english/word; from ukraine/syria/afghanistan/romania/abroad/overseas/poland/sudan/hong; new country; no english; does not understand me language; started speaks only; no/not/little/barely/hardly/word english/language; not speak/understand word; arrived/came/come/landed/started from abroad/country/overseas/another/war/afghanistan/syria/ukraine/albania/sudan/eritrea; refugee; just/newly arrived; hardly speaks; new to country',
     near: 'interpreting',
