@@ -104,4 +104,18 @@ export const needsSkills: readonly GlossaryEntry[] = [
       'home visit; home visits; home visiting; home visitor; doorstep visit; doorstep visits; welfare visit; welfare visits; nursery home visits; reception home visits; lone working visits',
     near: 'family-liaison attendance early-settling',
   },
+  {
+    id: 'teacher-of-deaf',
+    terms:
+      'teacher of the deaf; teachers of the deaf; teacher of deaf; QToD; QToDs; qualified teacher of the deaf; HI teacher; hearing impairment teacher; advisory teacher hearing impairment; hearing advisory teacher; hearing impairment; hearing impaired',
+    under: 'hearing',
+    near: 'hearing',
+  },
+  {
+    id: 'teacher-of-vi',
+    terms:
+      'teacher of the visually impaired; QTVI; QTVIs; VI teacher; teacher of visually impaired; qualified teacher of the visually impaired; qualified teacher of vision impairment; vision impairment teacher; advisory teacher visual impairment; visual impairment; visually impaired; vision impairment',
+    under: 'vision',
+    near: 'vision',
+  },
 ];

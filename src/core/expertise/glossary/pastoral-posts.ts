@@ -69,7 +69,7 @@ export const pastoralPosts: readonly GlossaryEntry[] = [
   {
     id: 'free-uniform',
     terms:
-      'uniform bank; free uniform; second hand uniform; second-hand uniform; preloved uniform; pre-loved uniform; uniform swap; uniform exchange; uniform grant; uniform fund; uniform voucher; uniform vouchers; used uniform; donated uniform; spare uniform; uniform donations; clothing bank',
+      'uniform bank; free uniform; second hand uniform; second-hand uniform; preloved uniform; pre-loved uniform; uniform swap; uniform exchange; uniform grant; uniform fund; uniform voucher; uniform vouchers; used uniform; donated uniform; spare uniform; uniform donations; clothing bank; uniform; secondhand uniform; clothes bank; hardship fund; family support worker; uniform shop',
     under: 'family-support uniform',
     near: 'uniform family-support',
   },

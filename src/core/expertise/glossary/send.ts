@@ -77,7 +77,7 @@ export const send: readonly GlossaryEntry[] = [
   {
     id: 'hearing',
     terms:
-      "hearing impairment; deaf; deaf awareness; HI; hearing impaired; hearing loss; hard of hearing; deaf pupils; deafness; deaf children; HI unit; HI base; hearing support unit; sound field; glue ear; grommets; lipreading; lip-reading; lip reader; sign bilingual; deaf club; NDCS; national deaf children's society; hearing resource base; teacher of the deaf; teacher of deaf; QToD; qualified teacher of the deaf; HI teacher; hearing impairment teacher; advisory teacher hearing impairment; hearing advisory teacher; hearing aid; hearing aids; cochlear implant; cochlear implants; radio aid; radio aids; roger pen; phonak; soundfield; sound field system; BAHA; bone anchored hearing aid; hearing aid batteries; audiology; audiologist",
+      "hearing impairment; deaf; deaf awareness; HI; hearing impaired; hearing loss; hard of hearing; deaf pupils; deafness; deaf children; HI unit; HI base; hearing support unit; sound field; glue ear; grommets; lipreading; lip-reading; lip reader; sign bilingual; deaf club; NDCS; national deaf children's society; hearing resource base; hearing aid; hearing aids; cochlear implant; cochlear implants; radio aid; radio aids; roger pen; phonak; soundfield; sound field system; BAHA; bone anchored hearing aid; hearing aid batteries; audiology; audiologist",
     cries: 'not hear me/properly/well; not hear; hearing aid',
     under: 'send',
     near: 'makaton',
@@ -85,7 +85,7 @@ export const send: readonly GlossaryEntry[] = [
   {
     id: 'vision',
     terms:
-      'visual impairment; VI; visually impaired; blind=; modified papers; large print; magnifier; assistive software; CVI; sight loss; partially sighted; blindness=; low vision; vision impairment; visually impaired pupils; sight impaired; brailist; RNIB; cane user; cortical visual impairment; cerebral visual impairment; enlarging; large print papers; jaws screen reader; supernova screen; nystagmus; albinism; colour blind; colour blindness; colour-blind; VI base; VI support; eye tests; bookshare; RNIB bookshare; QTVI; VI teacher; teacher of the visually impaired; teacher of visually impaired; qualified teacher of the visually impaired; qualified teacher of vision impairment; vision impairment teacher; advisory teacher visual impairment',
+      'visual impairment; VI; visually impaired; blind=; modified papers; large print; magnifier; assistive software; CVI; sight loss; partially sighted; blindness=; low vision; vision impairment; visually impaired pupils; sight impaired; brailist; RNIB; cane user; cortical visual impairment; cerebral visual impairment; enlarging; large print papers; jaws screen reader; supernova screen; nystagmus; albinism; colour blind; colour blindness; colour-blind; VI base; VI support; eye tests; bookshare; RNIB bookshare',
     cries:
       'sit front not see; bigger print; enlarge; not see board/page/screen; losing sight/eyesight; nearly/partially blind; eyesight; enlarge/enlarged worksheets/paper',
     under: 'send',
