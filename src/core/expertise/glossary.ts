@@ -2,6 +2,7 @@ import { animalsAndGardens } from './glossary/animals-and-gardens.ts';
 import { artsAndFood } from './glossary/arts-and-food.ts';
 import { assessment } from './glossary/assessment.ts';
 import { classNames } from './glossary/class-names.ts';
+import { childrenAtRisk } from './glossary/children-at-risk.ts';
 import { clubs } from './glossary/clubs.ts';
 import { crafts } from './glossary/crafts.ts';
 import type { GlossaryEntry } from './glossary/entry.ts';
@@ -27,6 +28,14 @@ import { outdoorSports } from './glossary/outdoor-sports.ts';
 import { pastimes } from './glossary/pastimes.ts';
 import { pastoral } from './glossary/pastoral.ts';
 import { performing } from './glossary/performing.ts';
+import { needsPlans } from './glossary/needs-plans.ts';
+import { needsSkills } from './glossary/needs-skills.ts';
+import { needsTherapies } from './glossary/needs-therapies.ts';
+import { nextSteps } from './glossary/next-steps.ts';
+import { pastoral } from './glossary/pastoral.ts';
+import { pastoralPosts } from './glossary/pastoral-posts.ts';
+import { pastoralTopics } from './glossary/pastoral-topics.ts';
+import { posts } from './glossary/posts.ts';
 import { roles } from './glossary/roles.ts';
 import { runningASchool } from './glossary/running-a-school.ts';
 import { safety } from './glossary/safety.ts';
@@ -67,7 +76,10 @@ export const standardEntries: readonly GlossaryEntry[] = [
   ...teaching,
   ...assessment,
   ...safety,
+  ...childrenAtRisk,
   ...roles,
+  ...posts,
+  ...nextSteps,
   ...clubs,
   ...sports,
   ...outdoorSports,
@@ -81,7 +93,12 @@ export const standardEntries: readonly GlossaryEntry[] = [
   ...performing,
   ...leadersCertificates,
   ...pastoral,
+  ...pastoralPosts,
+  ...pastoralTopics,
   ...send,
+  ...needsPlans,
+  ...needsSkills,
+  ...needsTherapies,
   ...special,
   ...therapies,
   ...subjects,
