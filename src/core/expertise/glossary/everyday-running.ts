@@ -153,8 +153,16 @@ export const everydayRunning: readonly GlossaryEntry[] = [
     terms: 'upskirting; HSB; private fostering; honour based abuse; low level concerns; whistleblowing',
   },
   { id: 'medics', terms: 'veterinary; vet school; veterinary science; nursing applications; midwifery' },
-  { id: 'university', terms: 'gap year; clearing; open days; degree choices' },
-  { id: 'fine-motor', terms: 'shoelaces; laces; doing up buttons; scissor skills; dough disco' },
+  {
+    id: 'university',
+    terms:
+      'gap year; open days; degree choices; UCAS clearing; going through clearing; clearing and adjustment; clearing day; gap years',
+  },
+  {
+    id: 'fine-motor',
+    terms:
+      'shoelaces; doing up buttons; scissor skills; dough disco; laces=; tying laces; tying shoelaces; buttons and zips; scissors skills; pencil grip',
+  },
   { id: 'physical', terms: 'crutches; broken leg; wheelchair ramp' },
   { id: 'board-games', terms: 'rubiks cube; rubik’s cube; speedcubing; jigsaws' },
   { id: 'percussion', terms: 'beatboxing; beatbox' },

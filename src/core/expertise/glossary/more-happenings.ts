@@ -169,7 +169,8 @@ export const moreHappenings: readonly GlossaryEntry[] = [
   },
   {
     id: 'health-safety',
-    terms: 'sharps; accident book; accident form; near miss; risk assessor',
+    terms:
+      'accident book; accident form; near miss; risk assessor; sharps=; accident reports; incident reporting; first aid log; near misses; accident forms',
     cries:
       'found needle/glass/syringe/sharp; trip/tripped/fell/slipped hazard/cable/step/wet; accident report/form/book/write',
   },

@@ -5,7 +5,7 @@ export const moreOffices: readonly GlossaryEntry[] = [
   {
     id: 'school-money',
     terms:
-      'refund; refunds; trip finance; trip money; trip payments; parent pay; school gateway payments; wisepay; squid; arbor pay; lunch debt; dinner debt; online payments',
+      'refund; refunds; trip finance; trip money; trip payments; parent pay; school gateway payments; wisepay; arbor pay; lunch debt; dinner debt; online payments; squid payments; squid card; squid account; dinner money; lunch money; parentpay; trip payment; cashless; cashless payments; cashless system; biometric; biometrics; scopay; tucasi; ipayimpact; payment system; pupil payments; income collection; school fund; fee payments',
     cries: 'refund/pay/owe/debt trip/dinners/lunch/parentpay',
   },
   {
@@ -29,7 +29,7 @@ export const moreOffices: readonly GlossaryEntry[] = [
   {
     id: 'recruitment',
     terms:
-      'recruitment; job ad; job advert; job adverts; advert writing; advertise; job description; person specification; vacancy; vacancies; shortlisting; interview panel; safer recruitment; staff references; interview questions; DBS; DBS checks',
+      'recruitment; job ad; job advert; job adverts; advert writing; job description; person specification; vacancy; vacancies; shortlisting; interview panel; safer recruitment; staff references; interview questions; DBS; DBS checks; advertise a job; advertise a post; advertising a vacancy; advertising a post; hiring; recruiting; recruiter; recruitment officer; shortlist; shortlisting candidates; interviewing candidates; selection process; onboarding; TES advert; eteach; mynewterm; job applications; right to work; right to work checks; agency recruitment',
     cries:
       'ad/advert/adverts job/vacancy/nobody/applied/write; nobody/no applied/applicants/applying job/post; interview panel/questions candidate/candidates',
     under: 'hr',
@@ -57,7 +57,7 @@ export const moreOffices: readonly GlossaryEntry[] = [
   {
     id: 'staff-wellbeing',
     terms:
-      'peer support; offload; staff counselling; employee assistance; EAP; vent; moan; tired teachers; staff wellbeing; crying in the car; wellbeing activities; wellbeing afternoon; staff room',
+      'peer support; staff counselling; employee assistance; EAP; tired teachers; staff wellbeing; crying in the car; wellbeing activities; wellbeing afternoon; staff room; have a moan; need a moan; need to vent; need to offload; staff welfare; wellbeing charter; staff morale; teacher wellbeing; education support; staff mental health; burnout; supervision for staff',
     cries:
       'brew/cuppa/coffee moan/chat/vent/offload; knackered/crying car/work/loo/toilet; i not enjoy/enjoying job/teaching/this',
   },
@@ -69,7 +69,8 @@ export const moreOffices: readonly GlossaryEntry[] = [
   },
   {
     id: 'observing',
-    terms: 'obs=; an obs; lesson obs; observation anxiety; peer observations; walk throughs; book looks; open door',
+    terms:
+      'obs=; an obs; lesson obs; observation anxiety; peer observations; walk throughs; book looks; open door policy; open classroom; open classrooms; open doors week; lesson drop-ins; lesson visits; IRIS connect; lesson video',
     cries: 'head/slt dropping/drop/dropping/popping lesson/lessons/week/in',
   },
   {
@@ -113,7 +114,7 @@ export const moreOffices: readonly GlossaryEntry[] = [
   {
     id: 'finance',
     terms:
-      'academy finance returns; budget forecast; BFR; academies accounts; school finance; school budgets; budget monitoring; CFR; credit card; purchase cards; supplier; VAT; best value; quotes',
+      'academy finance returns; budget forecast; BFR; academies accounts; school finance; school budgets; budget monitoring; CFR; credit card; purchase cards; VAT; best value; supplier set-up; new supplier; new suppliers; supplier quotes; getting quotes; three quotes; quotes from suppliers; supplier accounts',
   },
   {
     id: 'estates',
@@ -126,7 +127,7 @@ export const moreOffices: readonly GlossaryEntry[] = [
   {
     id: 'pests',
     terms:
-      'pest control; pests; pigeons; pigeon; wasps; wasp nest; rats; seagulls; squirrels; foxes; magpie; wildlife rescue; hedgehog; injured bird; ants nest; cockroaches; moths; bees nest; swarm of bees',
+      'pest control; pests; pigeons; pigeon; wasps; wasp nest; rats; seagulls; squirrels; foxes; wildlife rescue; hedgehog; injured bird; ants nest; cockroaches; moths; bees nest; swarm of bees; magpies in; rat; rodents; vermin; bird in the hall; pest controller; mice infestation; bed bugs; flea; fleas; bats in the roof',
     cries:
       'pigeon/seagull/magpie/crow/bird/fox/squirrel/bat stuck/got/hall/roof/library/room/classroom/nest/loose; wasps/rats/mice/ants; anyone bees are',
     under: 'site',
@@ -142,26 +143,26 @@ export const moreOffices: readonly GlossaryEntry[] = [
   {
     id: 'ventilation',
     terms:
-      'ventilation; vents; air conditioning; air con; aircon; CO2 monitors; stuffy; overheating; blinds; hot classrooms; building maintenance; extractor',
+      'ventilation; air conditioning; air con; aircon; CO2 monitors; stuffy; overheating; hot classrooms; extractor; air vents; window blinds; roller blinds; blackout blinds; venetian blinds; HVAC; air con unit; carbon dioxide monitors; air quality; extractor fan; extraction',
     cries: 'room/rooms/classroom hot/oven/sweltering/stuffy/boiling/sauna; windows/vents painted/shut/seized/not-open',
     under: 'site',
   },
   {
     id: 'security',
     terms:
-      'master key; spare keys; key management; key holder; fobs; access fobs; perimeter; intruder; door codes; access control; entry system; site keys',
+      'master key; spare keys; key management; key holder; fobs; access fobs; intruder; door codes; access control; entry system; site keys; perimeter fence; site perimeter; perimeter security; key holders; locking up; unlocking the site; opening up the site; CCTV cameras; security cameras; security guard; door entry; door access; key fobs; fob; alarm system; burglar alarm; paxton; lost keys; key safe; intruders; keypad',
     cries: 'lost/missing/found/need key/keys/fob; gate not lock/shut/open',
   },
   {
     id: 'site',
     terms:
-      'site management; gate maintenance; school grounds; tiered seating; staging; PTA set up; event set-up; gazebo; gazebos; boiler; boiler maintenance; radiators; site maintenance; moving desks; skip hire',
+      'site management; gate maintenance; school grounds; tiered seating; PTA set up; event set-up; gazebo; gazebos; boiler; boiler maintenance; radiators; site maintenance; moving desks; skip hire; staging=; portable staging; stage blocks; stage platforms; site supervisor; site staff; premises officer; premises staff; premises assistant; site assistant; site agent; facilities manager; facilities management; facilities assistant; building manager; school keeper; schoolkeeper; heating engineer; porters; porter; repairs and maintenance; leaks; leaking roof; blocked toilets; blocked drains; drains; guttering; broken window; broken windows; light bulbs; heaters',
     cries: 'gazebo/staging/chairs/stalls muscles/carry/put/lift; machine/boiler/pipe noise/clanking/banging/hissing',
   },
   {
     id: 'diy',
     terms:
-      'shelving; shelves; drill; pallets; flat pack; flatpack; ikea; wallpaper; silicone; assembling furniture; tool kit; power tools',
+      'shelving; shelves; flat pack; flatpack; ikea; wallpaper; assembling furniture; tool kit; power tools; power drill; cordless drill; electric drill; pallet furniture; silicone sealant; furniture assembly; putting up a shelf; hanging pictures; home improvement; home improvements; renovation; renovating; house renovation; doing up houses; putting furniture together',
     cries: 'shelf/shelves up/putting/put; pallets/drill/saw/screws',
   },
   {
@@ -179,7 +180,7 @@ export const moreOffices: readonly GlossaryEntry[] = [
   {
     id: 'design-print',
     terms:
-      'booklet printing; photocopiers; photocopier; stapling; binding; comb binder; publisher; school branding; yearbook; clip art; A3; colour printing',
+      'booklet printing; photocopiers; photocopier; stapling; binding; comb binder; school branding; yearbook; clip art; A3; colour printing; microsoft publisher; MS publisher',
     cries: 'booklets/booklet fold/order/staple/pages; photocopier/copier jam/toner/staples',
   },
   {
@@ -202,14 +203,14 @@ export const moreOffices: readonly GlossaryEntry[] = [
   {
     id: 'road-safety',
     terms:
-      'road safety; walking bus; lollipop; crossing patrol; scooter training; parking outside school; school street; school streets; travel plan; balanceability; pedestrian training; zebra crossing',
+      'road safety; walking bus; crossing patrol; scooter training; parking outside school; school street; school streets; travel plan; pedestrian training; zebra crossing; lollipop lady; lollipop man; lollipop person; lollipop patrol; school crossing patrol; balanceability=; car park safety; crossing the road; road safety officer; walk to school; active travel; bike to school; modeshift; modeshift stars; parking at the gate; drop-off traffic',
     cries: 'parents/parked/parking double/zigzags/gate/road/yellow; cross/crossing road',
     near: 'cycling',
   },
   {
     id: 'climate',
     terms:
-      'climate action plan; carbon; carbon plan; solar panels; solar; net zero; sustainability lead; energy saving; litter; litter picking; heat pump; food miles; plastic free; green lead',
+      'climate action plan; carbon plan; solar panels; net zero; sustainability lead; energy saving; litter; litter picking; heat pump; food miles; plastic free; green lead; carbon footprint; carbon reduction; carbon neutral; carbon literacy; solar energy; solar power; PV panels; energy efficiency; saving energy; recycling scheme; eco lead; sustainability leader; climate change action; environment lead',
     cries: 'carbon/solar/green plan/panels/lead',
   },
   {

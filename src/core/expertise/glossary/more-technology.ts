@@ -17,13 +17,14 @@ export const moreTechnology: readonly GlossaryEntry[] = [
   },
   {
     id: 'whiteboards',
-    terms: 'smartboards; prowise; board calibration; whiteboard pens; interactive display; interactive panels',
+    terms:
+      'smartboards; prowise; board calibration; whiteboard pens; interactive display; interactive panels; interactive boards; interactive screens; viewsonic; BenQ board; smart boards; IWBs; interactive flat panel',
     cries: 'pen draws/writes left/right/off/inches/wrong; smartboard/promethean/clevertouch pen/sound/frozen/off',
   },
   {
     id: 'homework-platforms',
     terms:
-      'homework platforms; satchel; edulink; sparx maths; gcsepod; bedrock; carousel; corbett; corbettmaths; up learn; isaac physics; kerboodle; senecca; languagenut; linguascope; activelearn; duolingo; sumdog; mathletics; numbots; tt rockstars; century tech; login homework',
+      'homework platforms; satchel; edulink; sparx maths; gcsepod; corbett; corbettmaths; up learn; isaac physics; kerboodle; senecca; languagenut; linguascope; activelearn; duolingo; sumdog; mathletics; numbots; tt rockstars; century tech; login homework; bedrock learning; bedrock vocabulary; carousel learning; isaac science; spelling shed; edshed; maths shed; IXL; dr frost; drfrost; drfrostmaths; maths genie; physics and maths tutor; PMT; save my exams; GCSEPod; nessy; white rose; whiterosemaths; blutick; this is language; conjuguemos; memrise; sentence builders',
   },
   {
     id: 'it-support',
@@ -34,7 +35,7 @@ export const moreTechnology: readonly GlossaryEntry[] = [
   {
     id: 'teams-ms',
     terms:
-      'power automate; power apps; breakout rooms; sharepoint permissions; file permissions; planner=; onenote class notebook; class teams; intune',
+      'power automate; power apps; breakout rooms; sharepoint permissions; file permissions; onenote class notebook; class teams; intune; microsoft planner; MS planner; MS teams; microsoft teams; sharepoint site; sharepoint sites; O365; M365; MS365; office365; onedrive; microsoft bookings; microsoft loop; viva; teams channels',
     cries: 'permissions/sharing see/access staff/pupils/everyone files/photos/folder',
   },
   {
@@ -47,13 +48,13 @@ export const moreTechnology: readonly GlossaryEntry[] = [
   {
     id: 'office-skills',
     terms:
-      'microsoft word; ms word; office skills; table of contents; contents page; page numbers; track changes; drop-down menus; watermark; document formatting; shortcuts; pdfs; pdf',
+      'microsoft word; ms word; office skills; table of contents; contents page; page numbers; track changes; drop-down menus; watermark; document formatting; pdfs; pdf; keyboard shortcuts; word processing; MS office; microsoft office; word documents; letter formatting; document templates; adobe acrobat; editing PDFs; ECDL; ICDL',
     near: 'excel mail-merge',
   },
   {
     id: 'excel',
     terms:
-      'index match; spreadsheet automation; sumif; countif; xlookup; google sheet; formulae; data validation; apps script',
+      'index match; spreadsheet automation; sumif; countif; xlookup; google sheet; data validation; apps script; excel formulae; spreadsheet formulae; microsoft excel; MS excel; excel macros; data entry; pivots; worksheets in excel; markbooks; mark book in excel; power pivot; let and lambda',
     cries: 'split list forms/classes/tabs; marks/grades vlookup/lookup/match',
   },
   {
@@ -71,7 +72,7 @@ export const moreTechnology: readonly GlossaryEntry[] = [
   {
     id: 'timetabling',
     terms:
-      'timetable import; room changes; two week timetable; staffing the timetable; curriculum model; blocking; edval; cover timetable',
+      'timetable import; room changes; two week timetable; staffing the timetable; curriculum model; edval; cover timetable; curriculum blocking; option blocking; timetablers; timetable construction; untis; aSc timetables; scheduling software; timetabling lead; timetable manager; options columns',
   },
   {
     id: 'mail-merge',

@@ -12,7 +12,7 @@ export const runningASchool: readonly GlossaryEntry[] = [
   {
     id: 'governors',
     terms:
-      'governors; governor; governance; governing body; trustees; governing board; clerk to governors; staff governor',
+      'governors; governor; governing body; trustees; governing board; clerk to governors; staff governor; governance=; school governance',
   },
   {
     id: 'meetings',
@@ -22,7 +22,7 @@ export const runningASchool: readonly GlossaryEntry[] = [
   {
     id: 'exams',
     terms:
-      'exams; exams officer; exam entries; JCQ; invigilators; invigilation; exam officer; results day; appeals; examinations; exams office; exam timetable; remarks; remark; exam administration; exam boards; exam; invigilator',
+      'exams; exams officer; exam entries; JCQ; invigilators; invigilation; exam officer; results day; appeals; exams office; exam timetable; exam administration; exam boards; exam; invigilator; examinations=; examination=; exam remark; paper remark; remarks and appeals; remark request; re-mark; remark=; remarks=',
     cries: 'exam entered/enter/entry/entries/late/clash/remark/appeal/certificate',
     near: 'access-arrangements mocks',
   },
@@ -30,7 +30,7 @@ export const runningASchool: readonly GlossaryEntry[] = [
   {
     id: 'exam-board',
     terms:
-      'examiner; AQA; edexcel; OCR; eduqas; WJEC; exam board; marked for; moderation; moderator; examiners; pearson; standardisation; team leader examiner; marking for an exam board',
+      'AQA; edexcel; OCR; eduqas; WJEC; exam board; marked for; pearson; team leader examiner; marking for an exam board; examiner=; examiners=; moderation=; moderator=; moderators=; standardisation=',
     near: 'exams nea',
     members: true,
   },
@@ -49,21 +49,21 @@ export const runningASchool: readonly GlossaryEntry[] = [
   {
     id: 'cover',
     terms:
-      'cover; supply; cover supervisor; cover work; supply teachers; daily cover; supply agencies; agency staff; cover manager; setting cover; cover lessons; supply teacher',
+      'cover; cover supervisor; cover work; supply teachers; daily cover; supply agencies; agency staff; cover manager; setting cover; cover lessons; supply teacher; supply=',
     cries:
       'off tomorrow/sick/ill/monday/friday; appointment tomorrow class; not in tomorrow; need someone class/lesson take/cover; off sick/tomorrow/ill class/lesson/who; absent teacher; ring/call in sick; leave work for',
   },
   {
     id: 'trips',
     terms:
-      'trips; school trips; visits; residential; residentials; evolve; educational visits; EVC; EVOLVE; coach bookings; trip planning; risk assessments for trips; exchange; school trip; overnight trip; field trips; educational visits coordinator; theme park; museum visit; running a residential',
+      'trips; school trips; visits; residential; residentials; educational visits; EVC; coach bookings; trip planning; risk assessments for trips; exchange; school trip; overnight trip; field trips; educational visits coordinator; theme park; museum visit; running a residential; evolve=',
     cries:
       'take/taking class/year theatre/museum/zoo/gallery/abroad/farm/castle/beach; trip/visit abroad/overnight/plan/organise/paperwork/forms/permission; take year/class/group/them away/out/theatre/museum; take/taking @kid/year/class/group abroad/theatre/museum/zoo/farm/away/london/france; book/booking coach/coaches; organise/organising/plan/planning trip/residential/visit; risk form',
     near: 'first-aid minibus',
   },
   {
     id: 'exchange',
-    terms: 'exchange visits; exchange; erasmus; turing scheme; turing; language exchange; visits abroad',
+    terms: 'exchange visits; exchange; erasmus; turing scheme; language exchange; visits abroad',
     near: 'trips funding',
   },
   {
@@ -76,12 +76,12 @@ export const runningASchool: readonly GlossaryEntry[] = [
   {
     id: 'office',
     terms:
-      'office staff; administration; admin; school office; administrator; administrators; office manager; secretary; reception desk; receptionist; admin team; front desk; clerical; front office; office',
+      'office staff; administration; admin; school office; administrator; administrators; office manager; secretary; reception desk; receptionist; admin team; front desk; clerical; front office; office=; school offices',
   },
   {
     id: 'finance',
     terms:
-      'finance; budgets; budget; purchase orders; petty cash; invoices; purchasing; procurement; school budgets; accounts; bursar; SBM; business manager; purchasing rules; expenses',
+      'finance; budgets; budget; purchase orders; petty cash; invoices; purchasing; procurement; school budgets; accounts; bursar; SBM; business manager; purchasing rules; expenses=; accounts team; accounts office',
     cries:
       'claim back/money; get paid/reimbursed; order new/more; who pays; invoice; pay/order/buy/claim invoice/back/supplier/new/money/resources; get money back; reimburse; order/buy equipment/books/resources',
   },
@@ -95,7 +95,7 @@ export const runningASchool: readonly GlossaryEntry[] = [
   {
     id: 'hr',
     terms:
-      'HR; human resources; maternity; flexible working; sick pay; payroll; contracts; recruitment; safer recruitment; single central record; DBS; paternity; part-time working; maternity pay; pay; leave of absence; pension; DBS checks; SCR',
+      'HR; human resources; maternity; flexible working; sick pay; payroll; contracts; recruitment; safer recruitment; single central record; DBS; paternity; part-time working; maternity pay; leave of absence; pension; DBS checks; SCR; staff pay; pay queries; pay and conditions; pay policy',
     cries:
       'pregnant; maternity; contract; payslip/paid wrong; time off; unpaid leave; drop day/days; pregnant; baby due; going/go part time; hours reduce/drop; payslip wrong; pay wrong; time off funeral/wedding/hospital/appointment',
   },
@@ -106,21 +106,21 @@ export const runningASchool: readonly GlossaryEntry[] = [
   {
     id: 'lettings',
     terms:
-      'lettings; hire the hall; hall hire; room hire; room booking; room bookings; school lettings; booking the hall',
+      'hire the hall; hall hire; room hire; room booking; room bookings; school lettings; booking the hall; lettings=; letting out the hall',
     cries: 'book/hire/use hall/pitch/gym weekend/evening/room; outside group use',
     near: 'site',
   },
   {
     id: 'site',
     terms:
-      'site team; caretaker; site manager; caretaking; boilers; moving furniture; setting out the hall; premises; maintenance; heating; janitor; facilities; keys; premises manager; caretaking team',
+      'site team; caretaker; site manager; caretaking; boilers; moving furniture; setting out the hall; premises; heating; janitor; facilities; premises manager; caretaking team; site maintenance; building maintenance; general maintenance; maintenance team; maintenance person; maintenance man; maintenance officer; buildings and maintenance; school keys; site keys',
     cries:
       'tap/taps/sink/toilet/toilets/pipe/ceiling/gutter/loo/loos drip/dripping/drips/blocked/leak/leaking/flooding/overflowing/flush/smell/smells; wasps/rats/mice/ants/mouse/rat; bins/bin overflowing/full; snow/ice/grit/icy/gritting; spill/sick/vomit clean/mop/floor; hoist/machine/boiler/fan/pump noise/noisy/horrible/banging/clanking; too cold/hot room/classroom; heating/radiator; leaking/leak/flooded/flood; window/door/chair/lock/blind broken/stuck/jammed; chairs hall; smashed/broken window/glass; radiator/heating/boiler/tap/toilet/leak/leaking/roof/lock/lights broken/cold/hot/stuck/not/leak/flood/blocked/working; freezing/boiling classroom/room; chairs/tables/desks/furniture move/moved/hall/stack; unlock/lock school/gate/door',
   },
   {
     id: 'diy',
     terms:
-      'DIY; painting and decorating; plastering; putting up shelves; carpentry; handyman; plumbing; plumber; joiner; decorating; decorator; repairs; shelves; bricklaying; tiling; mends anything',
+      'DIY; painting and decorating; plastering; putting up shelves; carpentry; handyman; plumbing; plumber; joiner; decorating; decorator; bricklaying; mends anything; general repairs; minor repairs; household repairs; odd jobs; handy with tools; handywoman',
     cries:
       'shelf/shelves/hook/hooks/whiteboard/blind/blinds/poster put/hang/fix/wall; paint/decorate/plaster room/wall/classroom',
     near: 'site dt',
@@ -137,7 +137,7 @@ export const runningASchool: readonly GlossaryEntry[] = [
   {
     id: 'grounds',
     terms:
-      'grounds; groundsperson; pitches; mowing; line marking; grass; groundskeeper; lawns; hedges; tree surgeon; chainsaw; trees; hedge laying; tree surgery',
+      'grounds; groundsperson; mowing; line marking; groundskeeper; lawns; hedges; tree surgeon; chainsaw; hedge laying; tree surgery; sports pitches; football pitches; pitch marking; cutting the grass; grass cutting; school field; tree work; felling trees; tree felling; grounds maintenance; groundsman; grounds staff; grounds team',
     cries: 'tree/branch/hedge fall/fell/fallen/cut/down/overgrown; pitch wet/waterlogged/mark/line/lines',
     near: 'gardening site',
   },
@@ -166,7 +166,8 @@ export const runningASchool: readonly GlossaryEntry[] = [
   { id: 'filing', terms: 'filing=; archiving; archives; records management; archive' },
   {
     id: 'certificates',
-    terms: 'calligraphy; certificates; hand lettering; lettering=',
+    terms:
+      'calligraphy; hand lettering; lettering=; writing certificates; handwritten certificates; certificate writing; calligrapher; brush lettering; copperplate',
     cries: 'certificate/certificates/invitation/invitations nice/neat/write/handwritten/fancy',
   },
   { id: 'assembly-talks', terms: 'guest speakers; external speakers', near: 'tutor-time' },

@@ -5,7 +5,7 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'edtech',
     terms:
-      'edtech; e-learning; educational technology; technology in lessons; digital learning; online learning; ipads; tablets; chromebooks; apps; VLE; one to one devices',
+      'edtech; e-learning; educational technology; technology in lessons; digital learning; online learning; ipads; chromebooks; apps; VLE; one to one devices; tablet devices; tablet computers',
     near: 'google teams-ms quiz-tools',
   },
   {
@@ -40,7 +40,7 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'excel',
     terms:
-      'excel; spreadsheets; spreadsheet; pivot tables; pivot table; vlookup; lookups; macros; formulas; google sheets; power query; dashboards; VBA; conditional formatting; XLOOKUP; trackers; tracker',
+      'excel; spreadsheets; spreadsheet; pivot tables; pivot table; vlookup; lookups; macros; google sheets; power query; dashboards; VBA; conditional formatting; XLOOKUP; trackers; tracker; excel formulas; spreadsheet formulas; formulas and functions; formulas=; IF formulas',
     cries:
       'spreadsheet; add up columns; marks/scores/grades column/add/total/sort; spreadsheet; columns/cells/sum add/not/formula/rows',
     near: 'data',
@@ -48,7 +48,7 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'data',
     terms:
-      'data; CAT tests; CATs; baseline tests; GL assessment; data analysis; using data; exam analysis; exam data; progress 8; attainment 8; FFT; SISRA; data drops; data manager; ALPS; value added; census; assessment data; results analysis; target grades; targets; reading your exam analysis; tracking; data dashboards; predicted grades',
+      'data; CAT tests; CATs; baseline tests; GL assessment; data analysis; using data; exam analysis; exam data; progress 8; attainment 8; FFT; SISRA; data drops; data manager; ALPS; value added; census; assessment data; results analysis; target grades; targets; reading your exam analysis; data dashboards; predicted grades; tracking=; pupil tracking',
     cries:
       'make sense data/results/numbers; what numbers mean; track/tracking progress; numbers/data/results/grades sense/mean/understand/drown/analyse/head-or-tail',
     near: 'excel',
@@ -62,14 +62,15 @@ export const technology: readonly GlossaryEntry[] = [
   },
   {
     id: 'presentations',
-    terms: 'powerpoint; presentations; slides; canva; google slides; keynote; prezi; adobe express; sway; slide decks',
+    terms:
+      'powerpoint; slides; canva; google slides; keynote; prezi; adobe express; sway; slide decks; presentations=; presentation=; powerpoints; power point; PPT; pptx; slideshow; slideshows; slide design',
     cries: 'slides/powerpoint/presentation help/mess/awful/boring/dull/ugly/amateur',
     near: 'accessible-slides dual-coding',
   },
   {
     id: 'accessible-slides',
     terms:
-      'accessible slides; fonts; contrast; accessibility; immersive reader; font size; colour blind; alt text; readable slides',
+      'accessible slides; fonts; immersive reader; font size; colour blind; alt text; readable slides; colour contrast; screen contrast; accessibility=; digital accessibility; accessible documents; accessible resources; web accessibility; accessibility checker; colour blindness',
     cries: 'not read board/slides/screen/back; font small; colour blind; squint',
     near: 'presentations dual-coding assistive-tech',
   },
@@ -90,20 +91,21 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'video',
     terms:
-      'video editing; filming; livestreaming; davinci; davinci resolve; premiere; film making; filmmaking; recording video; imovie; youtube; film; make a video; videos; livestream; aerial filming',
+      'video editing; filming; livestreaming; davinci; davinci resolve; film making; filmmaking; recording video; imovie; youtube; make a video; videos; livestream; aerial filming; premiere=; premiere pro; make a film; short films; short film; film=; videographer; videography; film editing; video editor',
     cries:
       'make/making film/video/trailer; record/recording lesson/assembly/show; film/filming; stream show; film/record/livestream/edit show/video/lesson/event/assembly/concert',
     near: 'animation audio photography',
   },
   {
     id: 'audio',
-    terms: 'podcast; podcasting; podcasts; recording audio; radio; school radio; sound recording; audio',
+    terms:
+      'podcast; podcasting; podcasts; recording audio; school radio; sound recording; audio; radio station; radio show; student radio; hospital radio; radio presenter; podcaster; voice recording',
     near: 'video pa-systems',
   },
   {
     id: 'pa-systems',
     terms:
-      'PA systems; mixing desk; microphones; microphone; sound system; amps; amplifier; mics; sound desk; sound engineer; PA system',
+      'PA systems; mixing desk; microphones; microphone; sound system; amplifier; mics; sound desk; sound engineer; PA system; guitar amps; sound engineering; sound technician; live sound; sound mixing; radio mics; radio microphones; public address; speaker system; AV rig',
     near: 'stage-tech audio',
     cries:
       'not hear back/hall assembly/show; microphone/mic; speakers crackling; mic/microphone/speakers/sound hall/assembly/show/crackle; mic/microphone/speakers not; sound system',
@@ -111,14 +113,14 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'stage-tech',
     terms:
-      'stage lighting; lighting rig; lighting; stage lights; building sets; set building; backstage; LED rig; sets for productions; stage crew; scenery; props; set design',
+      'stage lighting; lighting rig; stage lights; building sets; set building; backstage; LED rig; sets for productions; stage crew; scenery; set design; lighting=; props=; lighting technician; lighting design; theatre lighting; theatre technician; stage technician; lighting desk; technical theatre; prop making; scene painting; set painting; set builder',
     cries: 'lights show/stage/play/hall',
     near: 'drama pa-systems',
   },
   {
     id: 'design-print',
     terms:
-      'posters; poster; canva; indesign; adobe; desktop publishing; graphic design; leaflets; adobe express; publisher; logo; flyers; booklets; brochure; laminating; printing; bulk printing; reprographics; photocopying; newsletter; illustrator',
+      'posters; poster; canva; indesign; adobe; desktop publishing; graphic design; leaflets; adobe express; logo; booklets; brochure; laminating; bulk printing; reprographics; photocopying; newsletter; graphic designer; graphics; event flyers; flyers and posters; promotional flyers; printing=; page layout; typography; photoshop and indesign; affinity publisher; banners; banner; programme design; leaflet design; poster design; logo design; infographics',
     cries:
       'poster/flyer/leaflet/programme/booklet/banner design/make/print/look; photocopy/print/laminate booklets/copies/hundred/bulk',
     near: 'displays presentations',
@@ -133,14 +135,14 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'it-support',
     terms:
-      'IT support; IT help; IT problem; IT issue; IT department; IT team; IT technician; ICT technician; passwords; password reset; accounts; servers; wifi; network; projectors; projector; printers; printer; laptop; laptops; computers=; computer=; chromebook; chromebooks; chromebook trolleys; broken computer; log in; ICT support',
+      'IT support; IT help; IT problem; IT issue; IT department; IT team; IT technician; ICT technician; passwords; password reset; servers; wifi; network; projectors; projector; printers; printer; laptop; laptops; computers=; computer=; chromebook; chromebooks; chromebook trolleys; broken computer; log in; ICT support; user accounts; login accounts; network accounts; IT helpdesk; helpdesk; help desk; IT services; IT manager; network manager; ICT manager; systems manager; infrastructure manager; IT engineer; tech support; technical support team; computer repairs; computer problems; internet; wi-fi; laptops for staff; logins; login; active directory; print server; docking station; AV technician; audio visual; AV support',
     cries:
       'not connect/print/log/load/charge/turn; dead/broken/frozen/crashed/crash laptop/computer/projector/printer/screen/ipad; blue screen; locked out; forgotten/forgot password; cable/hdmi; no internet; wifi down; projector/printer/computer/laptop/wifi/internet/screen/password/login/ipad not/broken/working/forgotten/jammed/slow/flickering/frozen/reset/down/locked; locked out account; password; no sound computer; log on',
   },
   {
     id: 'cyber-security',
     terms:
-      'cyber security; cybersecurity; phishing; hacking; online fraud; scams; cyber; ransomware; cyber explorers; cyberfirst',
+      'cyber security; cybersecurity; phishing; online fraud; scams; cyber; ransomware; cyber explorers; cyberfirst; hacking=; ethical hacking; hackers; scam emails; phishing email; cyber essentials; cyber attack; spam emails; malware; computer virus; information security; infosec',
     cries:
       'phished/scammed/hacked; clicked something/link/on; password stolen; dodgy/suspicious/strange/weird email/link; clicked link; scam email; hacked; virus',
     near: 'it-support online-safety',
@@ -159,7 +161,7 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'marketing',
     terms:
-      'marketing; social media; instagram; press; publicity; communications; school instagram; twitter; facebook; talking to the press; media relations; prospectus; press release; open evening; journalists; branding',
+      'marketing; social media; instagram; publicity; school instagram; twitter; facebook; talking to the press; media relations; prospectus; press release; open evening; journalists; branding; communications=; school communications; external communications; comms; comms officer; communications officer; marketing officer; marketing manager; PR; public relations; press and media; media enquiries; school marketing; promoting the school',
     cries:
       'newspaper/press/reporter/journalist; in the paper; more followers; tell world; newspaper/journalist/reporter/press/tv ring/rang/call/story/interview; local paper; get word out',
     near: 'website',
@@ -168,14 +170,14 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'mail-merge',
     terms:
-      'mail merge; letters home; letter home; parentmail; bulk email; letters; parent mail; text messages to parents; school comms; mailing list; mailshot; group email; weduc; schoolcomms',
+      'mail merge; letters home; letter home; parentmail; bulk email; parent mail; text messages to parents; school comms; mailing list; mailshot; group email; weduc; schoolcomms; letters to parents; letters out; parent letters; standard letters; letter templates; mailmerge; mail merges; sending letters; mailing labels; address labels',
     cries:
       'letter/email/text all/every/whole/home/out; names/labels/addresses list print; letter/email/message/text out/all/whole/send/every @parent/year/home/parents; contact/tell/notify all/every @parent; letter home',
   },
   {
     id: 'homework-platforms',
     terms:
-      'online homework platforms; sparx; hegarty; hegartymaths; mathswatch; online homework platforms; seneca; mymaths; times tables rock stars; TTRS; tassomai; educake; century; doodle; purple mash; language perfect',
+      'online homework platforms; sparx; hegarty; hegartymaths; mathswatch; online homework platforms; seneca; mymaths; times tables rock stars; TTRS; tassomai; educake; purple mash; language perfect; doodle maths; doodlemaths; homework apps; homework app; online homework; homework websites',
     near: 'homework edtech',
     members: true,
   },
@@ -193,5 +195,9 @@ export const technology: readonly GlossaryEntry[] = [
     near: 'photography video',
   },
   { id: 'visualiser', terms: 'visualiser; document camera; visualisers', near: 'explanation' },
-  { id: 'vr', terms: 'virtual reality; VR; VR headsets; augmented reality; AR' },
+  {
+    id: 'vr',
+    terms:
+      'virtual reality; VR; VR headsets; augmented reality; AR headsets; VR and AR; AR and VR; AR/VR; mixed reality; VR headset; class VR; classvr; oculus; meta quest; merge cube; immersive room; extended reality',
+  },
 ];
