@@ -27,6 +27,8 @@ import { subjects } from './glossary/subjects.ts';
 import { teaching } from './glossary/teaching.ts';
 import { technology } from './glossary/technology.ts';
 import { therapies } from './glossary/therapies.ts';
+import { trades } from './glossary/trades.ts';
+import { visits } from './glossary/visits.ts';
 import { type Cry, criesIn, type Mention, mentionsIn, type Pattern, type Term } from './recognising.ts';
 import { emptyWords, joined, simpleWord, type Word, wordsOf } from './words.ts';
 
@@ -80,6 +82,8 @@ export const standardEntries: readonly GlossaryEntry[] = [
   ...morePrimary,
   ...moreSubjects,
   ...moreTechnology,
+  ...trades,
+  ...visits,
   ...graveRoles,
 ];
 

@@ -156,13 +156,13 @@ export const moreOffices: readonly GlossaryEntry[] = [
   {
     id: 'site',
     terms:
-      'site management; gate maintenance; school grounds; tiered seating; PTA set up; event set-up; gazebo; gazebos; boiler; boiler maintenance; radiators; site maintenance; moving desks; skip hire; staging=; portable staging; stage blocks; stage platforms; site supervisor; site staff; premises officer; premises staff; premises assistant; site assistant; site agent; facilities manager; facilities management; facilities assistant; building manager; school keeper; schoolkeeper; heating engineer; porters; porter; repairs and maintenance; leaks; leaking roof; blocked toilets; blocked drains; drains; guttering; broken window; broken windows; light bulbs; heaters',
+      'site management; gate maintenance; school grounds; tiered seating; event set-up; gazebo; gazebos; boiler; boiler maintenance; radiators; site maintenance; moving desks; skip hire; staging=; portable staging; stage blocks; stage platforms; site supervisor; site staff; premises officer; premises staff; premises assistant; site assistant; site agent; facilities manager; facilities management; facilities assistant; building manager; school keeper; schoolkeeper; porters; porter; repairs and maintenance; leaks; leaking roof; blocked toilets; blocked drains; drains; guttering; broken window; broken windows; light bulbs; heaters',
     cries: 'gazebo/staging/chairs/stalls muscles/carry/put/lift; machine/boiler/pipe noise/clanking/banging/hissing',
   },
   {
     id: 'diy',
     terms:
-      'shelving; shelves; flat pack; flatpack; ikea; wallpaper; assembling furniture; tool kit; power tools; power drill; cordless drill; electric drill; pallet furniture; silicone sealant; furniture assembly; putting up a shelf; hanging pictures; home improvement; home improvements; renovation; renovating; house renovation; doing up houses; putting furniture together',
+      'shelving; shelves; flat pack; flatpack; ikea; assembling furniture; tool kit; power tools; power drill; cordless drill; electric drill; pallet furniture; silicone sealant; furniture assembly; putting up a shelf; hanging pictures; home improvement; home improvements; renovation; renovating; house renovation; doing up houses; putting furniture together',
     cries: 'shelf/shelves up/putting/put; pallets/drill/saw/screws',
   },
   {
@@ -180,7 +180,7 @@ export const moreOffices: readonly GlossaryEntry[] = [
   {
     id: 'design-print',
     terms:
-      'booklet printing; photocopiers; photocopier; stapling; binding; comb binder; school branding; yearbook; clip art; A3; colour printing; microsoft publisher; MS publisher',
+      'booklet printing; photocopiers; photocopier; stapling; binding; comb binder; school branding; clip art; A3; colour printing; microsoft publisher; MS publisher',
     cries: 'booklets/booklet fold/order/staple/pages; photocopier/copier jam/toner/staples',
   },
   {
@@ -197,7 +197,7 @@ export const moreOffices: readonly GlossaryEntry[] = [
   {
     id: 'trips',
     terms:
-      'trip risk assessment; transport booking; trip staffing; trip leader; passports; passports and visas; collective passport; GHIC; coach hire; coach company; trip abroad; residential visits abroad; theme parks; museums; day trip; trip letters',
+      'trip risk assessment; trip staffing; trip leader; trip abroad; residential visits abroad; theme parks; museums; day trip; trip letters',
     cries: 'passport/passports/visa exchange/trip/abroad/france/stamp/spain; cat/category a/b trip/form/evolve',
   },
   {
@@ -240,8 +240,7 @@ export const moreOffices: readonly GlossaryEntry[] = [
   {
     id: 'forces',
     terms:
-      'armed forces; ex forces; ex army; ex-army; forces families; service children; service pupils; veterans; royal navy; army; cadets; combined cadet force; remembrance',
+      'armed forces; ex forces; ex army; ex-army; forces families; service children; service pupils; veterans; royal navy; army; remembrance',
     near: 'charity',
   },
-  { id: 'charity', terms: 'ccf; cadet; cadet force; sponsored; sponsored walk; PTA events; bake sale; food drive' },
 ];

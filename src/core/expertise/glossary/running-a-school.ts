@@ -56,7 +56,7 @@ export const runningASchool: readonly GlossaryEntry[] = [
   {
     id: 'trips',
     terms:
-      'trips; school trips; visits; residential; residentials; educational visits; EVC; coach bookings; trip planning; risk assessments for trips; exchange; school trip; overnight trip; field trips; educational visits coordinator; theme park; museum visit; running a residential; evolve=',
+      'trips; school trips; visits; residential; residentials; educational visits; EVC; trip planning; risk assessments for trips; exchange; school trip; overnight trip; field trips; educational visits coordinator; theme park; museum visit; running a residential; evolve=',
     cries:
       'take/taking class/year theatre/museum/zoo/gallery/abroad/farm/castle/beach; trip/visit abroad/overnight/plan/organise/paperwork/forms/permission; take year/class/group/them away/out/theatre/museum; take/taking @kid/year/class/group abroad/theatre/museum/zoo/farm/away/london/france; book/booking coach/coaches; organise/organising/plan/planning trip/residential/visit; risk form',
     near: 'first-aid minibus',
@@ -69,7 +69,7 @@ export const runningASchool: readonly GlossaryEntry[] = [
   {
     id: 'dofe',
     terms:
-      'D of E; DofE; Duke of Edinburgh; duke of edinburgh award; bronze expedition; gold expedition; expedition; expeditions; mountain leader; navigation; map reading; hiking; orienteering; hillwalking; camping; bushcraft',
+      'D of E; DofE; Duke of Edinburgh; duke of edinburgh award; bronze expedition; gold expedition; expedition; expeditions; bushcraft',
     cries: 'camp/camping/hike/walk hills/mountain/mountains/moor/tents; tents/tent',
     near: 'trips outdoor-learning',
   },
@@ -87,8 +87,7 @@ export const runningASchool: readonly GlossaryEntry[] = [
   },
   {
     id: 'funding',
-    terms:
-      'bid writing; grants; funding bids; fundraising; funding applications; grant; bids; sponsorship; grant applications; funding; sponsor; crowdfunding; PTA; raise money',
+    terms: 'bid writing; grants; funding bids; funding applications; grant; bids; grant applications; funding',
     cries: 'money/pay/fund for project/equipment/new/minibus/club; raise money; find money',
     near: 'finance',
   },
@@ -120,16 +119,15 @@ export const runningASchool: readonly GlossaryEntry[] = [
   {
     id: 'diy',
     terms:
-      'DIY; painting and decorating; plastering; putting up shelves; carpentry; handyman; plumbing; plumber; joiner; decorating; decorator; bricklaying; mends anything; general repairs; minor repairs; household repairs; odd jobs; handy with tools; handywoman',
+      'DIY; putting up shelves; handyman; mends anything; general repairs; minor repairs; household repairs; odd jobs; handy with tools; handywoman; home repairs',
     cries:
       'shelf/shelves/hook/hooks/whiteboard/blind/blinds/poster put/hang/fix/wall; paint/decorate/plaster room/wall/classroom',
     near: 'site dt',
-    members: true,
   },
   {
     id: 'electrician',
     terms:
-      'electrician; PAT testing; part P; PAT test; electrical=; electrics=; portable appliance testing; rewiring; electrical testing',
+      'electrician; part P; electrical=; electrics=; rewiring; electrical testing; electricians; sparky; electrical installation; electrical work; qualified electrician; electrical repairs; electrical engineer; wiring a plug; 18th edition; NICEIC',
     cries:
       'plug/socket/wire/wiring/fuse/kettle/lamp/extension test/safe/spark/blow/blown/change/sparking/pat; own kettle/fridge/lamp',
     ticket: true,
@@ -137,14 +135,13 @@ export const runningASchool: readonly GlossaryEntry[] = [
   {
     id: 'grounds',
     terms:
-      'grounds; groundsperson; mowing; line marking; groundskeeper; lawns; hedges; tree surgeon; chainsaw; hedge laying; tree surgery; sports pitches; football pitches; pitch marking; cutting the grass; grass cutting; school field; tree work; felling trees; tree felling; grounds maintenance; groundsman; grounds staff; grounds team',
+      'grounds; groundsperson; mowing; line marking; groundskeeper; lawns; hedges; hedge laying; sports pitches; football pitches; pitch marking; cutting the grass; grass cutting; school field; grounds maintenance; groundsman; grounds staff; grounds team',
     cries: 'tree/branch/hedge fall/fell/fallen/cut/down/overgrown; pitch wet/waterlogged/mark/line/lines',
     near: 'gardening site',
   },
   {
     id: 'health-safety',
-    terms:
-      'health and safety; DSE; display screen equipment; fire drills; evacuation plans; asbestos; IOSH; working at height; risk assessments; fire safety; H&S; fire warden; fire marshal; evacuation; NEBOSH; fire drill; accident reporting; RIDDOR',
+    terms: 'health and safety; IOSH; H&S; NEBOSH; accident reporting; RIDDOR',
     cries: 'fire alarm; ladder; safe up ladder',
     near: 'site',
   },

@@ -1,0 +1,234 @@
+import type { GlossaryEntry } from './entry.ts';
+
+/** Trades, and what is done about buildings and grounds by those who have learnt it. */
+export const trades: readonly GlossaryEntry[] = [
+  {
+    id: 'plumbing',
+    terms:
+      'plumbing; plumber; plumbers; pipework; fixing taps; fixing a tap; washing machine plumbing; unblocking sinks',
+    under: 'diy',
+    near: 'site',
+  },
+  {
+    id: 'carpentry',
+    terms:
+      'carpentry; carpenter; carpenters; joinery; joiner; joiners; chippy=; cabinet making; cabinet maker; furniture making; furniture maker',
+    under: 'diy',
+    near: 'dt',
+  },
+  {
+    id: 'woodworking',
+    terms:
+      'woodworking; woodwork; wood turning; woodturning; woodturner; wood carving; woodcarving; whittling; marquetry; green woodworking; carving wood',
+    near: 'carpentry dt',
+  },
+  { id: 'plastering', terms: 'plastering; plasterer; skimming walls; rendering walls', under: 'diy' },
+  {
+    id: 'bricklaying',
+    terms: 'bricklaying; bricklayer; brickie; masonry; stonemason; stone masonry; dry stone walling; dry stone waller',
+    under: 'diy',
+  },
+  {
+    id: 'tiling',
+    terms:
+      'wall tiling; tiler; tiling a wall; floor tiling; tiling walls; tiling bathrooms; grouting; bathroom fitting; bathroom fitter; kitchen fitting; kitchen fitter; flooring fitter; laying floors; floor laying',
+    under: 'diy',
+  },
+  {
+    id: 'decorating',
+    terms:
+      'decorating; decorator; painting and decorating; painter and decorator; wallpapering; wallpaper; painting walls; painting a room; hanging wallpaper',
+    under: 'diy',
+  },
+  {
+    id: 'building-trade',
+    terms:
+      'building trade; builder; builders; construction industry; construction trade; construction work; construction skills; construction course; labouring; CSCS; CSCS card; construction site; quantity surveyor',
+    near: 'diy estates bricklaying carpentry',
+  },
+  { id: 'roofing', terms: 'roofing; roofer; roof repairs; roof tiles', under: 'diy', near: 'estates' },
+  {
+    id: 'glazing',
+    terms: 'glazing; glazier; double glazing; stained glass; leaded glass; glass cutting',
+    under: 'diy',
+  },
+  {
+    id: 'locksmith',
+    terms: 'locksmith; lock picking; lockpicking; changing locks; picking locks',
+    near: 'security site diy',
+  },
+  {
+    id: 'welding',
+    terms:
+      'welding; welder; MIG welding; arc welding; brazing; blacksmith; blacksmithing; forging; foundry; metal casting; metal work; metalworking; sheet metal',
+    near: 'dt engineering',
+  },
+  {
+    id: 'gas-safe',
+    terms:
+      'Gas Safe; gas safe register; gas engineer; gas fitter; heating engineer; boiler engineer; boiler servicing; CORGI; gas certificate',
+    under: 'site',
+    ticket: true,
+  },
+  {
+    id: 'pat-testing',
+    terms:
+      'PAT testing; PAT test; PAT tests; PAT tester; PAT tested; portable appliance testing; portable appliance test; portable appliance tester; appliance testing',
+    under: 'electrician',
+    near: 'electrician',
+    ticket: true,
+    cries: 'own kettle/fridge/lamp/heater/charger; plug/extension/lamp/kettle test/tested/pat/safe',
+  },
+  {
+    id: 'fixes-things',
+    terms:
+      'repair cafe; mends things; fixes things; mending things; fixing things; tinkering; small appliance repair; fix it club; fixer',
+    near: 'diy soldering',
+  },
+  {
+    id: 'watch-repair',
+    terms: 'watch repair; clock repair; clockmaker; horology; watchmaker; fixing clocks; mending clocks',
+    near: 'fixes-things',
+  },
+  {
+    id: 'instrument-repair',
+    terms:
+      'instrument repair; piano tuning; piano tuner; luthier; guitar repair; restringing; restring a guitar; tuning pianos',
+    near: 'music fixes-things guitar',
+  },
+  {
+    id: 'upholstery',
+    terms:
+      'upholstery; upholsterer; reupholstery; reupholster; re-upholstering; recovering chairs; recover a chair; furniture restoration; restoring furniture; furniture restorer; upcycling; upcycling furniture; french polishing; chair caning',
+    near: 'textiles diy',
+  },
+  {
+    id: 'working-at-height',
+    terms:
+      'working at height; work at height; working at heights; ladder training; ladder safety; ladders; ladder; PASMA; IPAF; cherry picker; tower scaffold; scaffold tower; scissor lift; MEWP; scaffolding; scaffolder',
+    under: 'health-safety',
+    near: 'site',
+    ticket: true,
+  },
+  {
+    id: 'asbestos',
+    terms: 'asbestos; asbestos register; asbestos awareness; asbestos management; asbestos survey',
+    under: 'health-safety',
+    near: 'site estates',
+  },
+  {
+    id: 'dse',
+    terms:
+      'DSE; display screen equipment; workstation assessment; workstation assessments; desk assessment; DSE assessment; ergonomics; ergonomic chair; VDU; workstation set-up; eye tests for screen users',
+    under: 'health-safety',
+    cries: 'desk/chair/screen/laptop back/neck/pain/wrist/eyes/hurts/posture',
+  },
+  {
+    id: 'coshh',
+    terms:
+      'COSHH; hazardous substances; chemical storage; safety data sheets; hazardous chemicals; control of substances hazardous to health',
+    under: 'health-safety',
+    near: 'lab-safety cleaning',
+  },
+  {
+    id: 'peeps',
+    terms:
+      'PEEP; PEEPs; personal emergency evacuation plan; personal emergency evacuation plans; evac chair; evacuation chair; evacuating wheelchair users',
+    under: 'fire',
+    near: 'fire physical',
+  },
+  {
+    id: 'fire',
+    terms:
+      'fire safety; fire risk assessment; FRA; fire officer; firefighter; fire fighter; fire doors; fire exits; fire alarm; fire alarms; fire alarm testing; fire alarm test; smoke alarm; assembly point; muster point; fire procedures; fire evacuation; fire marshal; fire warden; fire wardens; fire marshall',
+  },
+  {
+    id: 'water-hygiene',
+    terms:
+      'pool plant operator; pool plant; swimming pool maintenance; pool maintenance; pool chemicals; legionnaires; legionella testing; water testing; flushing taps; swimming pool plant; pool chlorine; water temperatures',
+    near: 'swimming',
+  },
+  {
+    id: 'cleaning',
+    terms:
+      'cleaning team; cleaning staff; cleaning contract; cleaning products; cleaning manager; housekeeping; housekeeper; domestic staff; caretaker and cleaner; mop; mopping; carpet cleaning; window cleaning; window cleaner; deep clean; biohazard; body fluids; sanitary bins',
+    near: 'site',
+  },
+  {
+    id: 'waste',
+    terms:
+      'rubbish bins; wheelie bins; bin collection; bin collections; bin store; waste disposal; waste management; confidential waste; shredding; shredder; refuse collection; rubbish collection; recycling bins; skip hire; clinical waste; hazardous waste',
+    near: 'site climate',
+    cries: 'bins/bin/skip full/overflowing/emptied/collection/recycling',
+  },
+  {
+    id: 'laundry',
+    terms:
+      'laundry; washing kit; washing machine; tumble dryer; ironing; dry cleaning; kit washing; launderette; laundry assistant; laundress; stain removal',
+  },
+  {
+    id: 'parking',
+    terms:
+      'car park; car parking; parking space; parking spaces; parking permit; parking permits; staff parking; EV charging; EV charger; electric car charging; electric vehicle charging; bike shed; bike sheds; bike storage',
+    under: 'site',
+    near: 'reception road-safety',
+  },
+  {
+    id: 'radios',
+    terms:
+      'walkie talkie; walkie talkies; two way radio; two way radios; two-way radios; radio handsets; amateur radio; ham radio; radio amateur',
+    near: 'it-support site',
+  },
+  {
+    id: 'tree-work',
+    terms:
+      'tree surgery; tree surgeon; arborist; arboriculture; arboriculturist; tree work; tree felling; felling trees; tree inspection; chainsaw; chainsaw licence; chainsaw certificate; chainsaws; hedge trimming; coppicing; forestry; forester',
+    under: 'grounds',
+    near: 'gardening',
+  },
+  {
+    id: 'grounds',
+    terms:
+      'greenkeeper; greenkeeping; lawn mowing; mower; mowers; ride-on mower; strimmer; strimming; leaf blower; leaf blowing; cricket square; turf; astroturf; 3G pitch; artificial pitch; all weather pitch; MUGA; landscaping; landscape gardener; landscape gardening; weedkiller; spraying licence; PA1; PA6',
+  },
+  {
+    id: 'tractor',
+    terms:
+      'tractor; tractor driver; tractor driving; digger; digger driver; JCB; excavator; plant operator; CPCS; telehandler; quad bike; dumper',
+    near: 'hgv grounds farming',
+  },
+  {
+    id: 'farming',
+    terms:
+      'farming; farmer; farmers; dairy farm; arable; livestock; lambing; sheep farming; smallholding; smallholder; young farmers; agriculture; agricultural; school farm; goats; alpacas; sheep shearing',
+    near: 'animals gardening',
+  },
+  {
+    id: 'estates',
+    terms:
+      'SCA; school condition allocation; condition survey; condition surveys; architect; architects; capital projects; capital works; building project manager; new build; building surveyor; refurbishment; refurbishing; refurb; planning permission; estates strategy; premises development; DDA; accessibility plan; building accessibility; ramps; ramp access; disabled access; disabled toilet; lift maintenance; lift inspection',
+  },
+  {
+    id: 'business-continuity',
+    terms:
+      'business continuity; business continuity plan; BCP; emergency planning; emergency plan; critical incident; critical incidents; critical incident plan; crisis management; crisis plan; bomb threat; bomb threats; martyns law; school closure; snow day; snow days; snow closure; severe weather; power cut',
+    near: 'health-safety lockdown senior-leadership',
+  },
+  {
+    id: 'lockdown',
+    terms: 'lock down; lock down procedure; run hide tell; invacuation procedure; stay safe drill',
+    near: 'security',
+  },
+  {
+    id: 'risk-assessment',
+    terms:
+      'risk assessment; risk assessments; risk assessor; writing risk assessments; generic risk assessment; event risk assessment; risk register; risk management',
+    under: 'health-safety',
+    near: 'trips',
+  },
+  {
+    id: 'health-safety',
+    terms:
+      'health and safety; health & safety; health and safety officer; health and safety manager; health and safety lead; HSE; health and safety executive; safety officer; safety inspection; safety audit; play inspection; playground inspection; playground safety; safety rep',
+  },
+];
