@@ -17,6 +17,7 @@ import { moreOffices } from './glossary/more-offices.ts';
 import { morePrimary } from './glossary/more-primary.ts';
 import { moreSubjects } from './glossary/more-subjects.ts';
 import { moreTechnology } from './glossary/more-technology.ts';
+import { offices } from './glossary/offices.ts';
 import { pastoral } from './glossary/pastoral.ts';
 import { roles } from './glossary/roles.ts';
 import { runningASchool } from './glossary/running-a-school.ts';
@@ -82,6 +83,7 @@ export const standardEntries: readonly GlossaryEntry[] = [
   ...morePrimary,
   ...moreSubjects,
   ...moreTechnology,
+  ...offices,
   ...trades,
   ...visits,
   ...graveRoles,

@@ -169,7 +169,7 @@ export const everydayRunning: readonly GlossaryEntry[] = [
   { id: 'water-sports', terms: 'powerboat; powerboating; rowing=; kayaking; paddleboarding; canoeing; sailing' },
   {
     id: 'hr',
-    terms: 'exit interview; exit interviews; apprenticeship levy; onboarding; staff absence; occupational health',
+    terms: 'apprenticeship levy; onboarding; leaving interview',
   },
   {
     id: 'reports',

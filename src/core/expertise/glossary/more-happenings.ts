@@ -201,7 +201,7 @@ export const moreHappenings: readonly GlossaryEntry[] = [
   },
   {
     id: 'hr',
-    terms: 'payslip; payslips; pay slip; wages; overtime',
+    terms: 'people matters',
     cries:
       'payslip/wages/salary understand/wrong/short/missing/less; jury service; time-off/leave dependents/dependant/emergency',
   },

@@ -29,7 +29,7 @@ export const moreOffices: readonly GlossaryEntry[] = [
   {
     id: 'recruitment',
     terms:
-      'recruitment; job ad; job advert; job adverts; advert writing; job description; person specification; vacancy; vacancies; shortlisting; interview panel; safer recruitment; staff references; interview questions; DBS; DBS checks; advertise a job; advertise a post; advertising a vacancy; advertising a post; hiring; recruiting; recruiter; recruitment officer; shortlist; shortlisting candidates; interviewing candidates; selection process; onboarding; TES advert; eteach; mynewterm; job applications; right to work; right to work checks; agency recruitment',
+      'recruitment; job ad; job advert; job adverts; advert writing; job description; person specification; vacancy; vacancies; shortlisting; interview panel; staff references; interview questions; advertise a job; advertise a post; advertising a vacancy; advertising a post; hiring; recruiting; recruiter; recruitment officer; shortlist; shortlisting candidates; interviewing candidates; selection process; onboarding; TES advert; eteach; mynewterm; job applications; agency recruitment; staff recruitment; appointing staff; appointing teachers; application packs; recruitment and retention',
     cries:
       'ad/advert/adverts job/vacancy/nobody/applied/write; nobody/no applied/applicants/applying job/post; interview panel/questions candidate/candidates',
     under: 'hr',
@@ -43,15 +43,14 @@ export const moreOffices: readonly GlossaryEntry[] = [
   {
     id: 'maternity',
     terms:
-      'maternity leave; mat leave; maternity; returning to work; return to work; returning from maternity; breastfeeding; breastfeeding support; express milk; expressing milk; keeping in touch days; KIT days; paternity leave; adoption leave; shared parental leave; phased return',
+      'maternity leave; mat leave; maternity; returning to work; return to work; returning from maternity; breastfeeding; breastfeeding support; express milk; expressing milk; keeping in touch days; KIT days; paternity leave; adoption leave; shared parental leave; phased return; maternity and paternity; maternity rights',
     cries: 'pregnant; back/returning/return after baby/mat/maternity/leave; express/expressing/pump milk/room',
     under: 'hr',
     near: 'staff-wellbeing',
   },
   {
     id: 'hr',
-    terms:
-      'school HR; teachers pension; pensions; teachers pension scheme; pay scales; UPS; upper pay range; sickness absence; contract change; redundancy; TUPE; resignation; notice period; TLR pay; disciplinary',
+    terms: 'school HR; pay scales; UPS; upper pay range; contract change; resignation; notice period; TLR pay',
     cries: 'pension accrual/average/final/which; resign/resignation date/notice/when',
   },
   {
@@ -114,7 +113,7 @@ export const moreOffices: readonly GlossaryEntry[] = [
   {
     id: 'finance',
     terms:
-      'academy finance returns; budget forecast; BFR; academies accounts; school finance; school budgets; budget monitoring; CFR; credit card; purchase cards; VAT; best value; supplier set-up; new supplier; new suppliers; supplier quotes; getting quotes; three quotes; quotes from suppliers; supplier accounts',
+      'academy finance returns; budget forecast; BFR; academies accounts; school finance; school budgets; budget monitoring; CFR; best value; supplier set-up; new supplier; new suppliers; supplier quotes; getting quotes; three quotes; quotes from suppliers; supplier accounts',
   },
   {
     id: 'estates',

@@ -60,13 +60,13 @@ export const moreTechnology: readonly GlossaryEntry[] = [
   {
     id: 'data',
     terms:
-      'power bi; powerbi; data dashboards; tableau; pupil progress meetings; pupil progress; FFT aspire; sisra analytics; four matrix; smid; data exports; data quality; school census; question level analysis; QLA; primary assessment',
+      'power bi; powerbi; data dashboards; tableau; pupil progress meetings; pupil progress; data exports; data quality; question level analysis; QLA; primary assessment',
     cries: 'pupil progress meeting/head/ask; dashboard/dashboards trust/head/governors',
   },
   {
     id: 'sims',
     terms:
-      'MIS administration; MIS migration; MIS records; MIS data; attendance register; scholarpack; isams; iSAMS; edulink; cloud school; bromcom; data quality; seating plan import',
+      'MIS administration; MIS migration; MIS records; MIS data; attendance register; scholarpack; isams; iSAMS; edulink; cloud school; bromcom; data quality; seating plan import; management information systems; MIS support; MIS manager; synergy; schoolpod; horizons MIS; pupil database; sims administrator',
     cries: 'import/imported/migrate/migration timetable/groups/register/classes',
   },
   {

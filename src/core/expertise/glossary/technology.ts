@@ -48,7 +48,7 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'data',
     terms:
-      'data; CAT tests; CATs; baseline tests; GL assessment; data analysis; using data; exam analysis; exam data; progress 8; attainment 8; FFT; SISRA; data drops; data manager; ALPS; value added; census; assessment data; results analysis; target grades; targets; reading your exam analysis; data dashboards; predicted grades; tracking=; pupil tracking',
+      'data; data analysis; using data; exam analysis; exam data; data drops; data manager; assessment data; results analysis; target grades; targets; reading your exam analysis; data dashboards; predicted grades; tracking=; pupil tracking; data officer; data lead; assessment and data; data team; data analyst; data drop; exam results analysis; results data; data literacy; data entry points; RAISEonline; pupil data; attainment data; assessment lead data; headline data; predicted grade; target grade',
     cries:
       'make sense data/results/numbers; what numbers mean; track/tracking progress; numbers/data/results/grades sense/mean/understand/drown/analyse/head-or-tail',
     near: 'excel',
@@ -56,7 +56,7 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'sims',
     terms:
-      'MIS; SIMS; arbor; bromcom; management information system; management system; registers; cover 7; go4schools; census',
+      'MIS; SIMS; arbor; bromcom; management information system; management system; registers; cover 7; go4schools; ESS SIMS; capita SIMS; SIMS.net; engage=; isams; RM integris; integris; facility CMIS; progresso; ed:gen; sims manager; MIS manager; class lists; sims reports',
     near: 'data',
     members: true,
   },
