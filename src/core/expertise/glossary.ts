@@ -1,5 +1,6 @@
 import { assessment } from './glossary/assessment.ts';
 import { clubs } from './glossary/clubs.ts';
+import { dayToDay } from './glossary/day-to-day.ts';
 import type { GlossaryEntry } from './glossary/entry.ts';
 import { everydayTeaching } from './glossary/everyday.ts';
 import { everydayCare } from './glossary/everyday-care.ts';
@@ -19,10 +20,12 @@ import { moreSubjects } from './glossary/more-subjects.ts';
 import { moreTechnology } from './glossary/more-technology.ts';
 import { offices } from './glossary/offices.ts';
 import { pastoral } from './glossary/pastoral.ts';
+import { publicity } from './glossary/publicity.ts';
 import { roles } from './glossary/roles.ts';
 import { runningASchool } from './glossary/running-a-school.ts';
 import { safety } from './glossary/safety.ts';
 import { send } from './glossary/send.ts';
+import { software } from './glossary/software.ts';
 import { special } from './glossary/special.ts';
 import { subjects } from './glossary/subjects.ts';
 import { teaching } from './glossary/teaching.ts';
@@ -84,6 +87,9 @@ export const standardEntries: readonly GlossaryEntry[] = [
   ...moreSubjects,
   ...moreTechnology,
   ...offices,
+  ...software,
+  ...publicity,
+  ...dayToDay,
   ...trades,
   ...visits,
   ...graveRoles,

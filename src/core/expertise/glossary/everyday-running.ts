@@ -164,8 +164,8 @@ export const everydayRunning: readonly GlossaryEntry[] = [
       'shoelaces; doing up buttons; scissor skills; dough disco; laces=; tying laces; tying shoelaces; buttons and zips; scissors skills; pencil grip',
   },
   { id: 'physical', terms: 'crutches; broken leg; wheelchair ramp' },
-  { id: 'board-games', terms: 'rubiks cube; rubik’s cube; speedcubing; jigsaws' },
-  { id: 'percussion', terms: 'beatboxing; beatbox' },
+  { id: 'board-games', terms: 'party games' },
+  { id: 'percussion', terms: 'drum circle' },
   { id: 'water-sports', terms: 'powerboat; powerboating; rowing=; kayaking; paddleboarding; canoeing; sailing' },
   {
     id: 'hr',
@@ -207,11 +207,11 @@ export const everydayRunning: readonly GlossaryEntry[] = [
   },
   {
     id: 'infection',
-    terms: 'nits; head lice; headlice; sickness bug; norovirus; chickenpox; infection control',
+    terms: 'sickness bug; norovirus; chickenpox; infection control',
     under: 'medical',
   },
   { id: 'site', terms: 'estates; estates manager; estate manager; handyperson' },
   { id: 'water-hygiene', terms: 'legionella; water hygiene; pool plant; chlorine', under: 'site' },
   { id: 'cleaning', terms: 'cleaning; cleaners; cleaner; cleaning supervisor', under: 'site' },
-  { id: 'security', terms: 'intruder alarm; site security; CCTV; alarm codes; keyholder', under: 'site' },
+  { id: 'security', terms: 'intruder alarm; site security; alarm codes', under: 'site' },
 ];

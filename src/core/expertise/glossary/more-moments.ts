@@ -72,7 +72,7 @@ export const moreMoments: readonly GlossaryEntry[] = [
   { id: 'numeracy', terms: '', cries: 'adding/counting/count/counts fingers; place value/decimals not/muddled' },
   {
     id: 'video',
-    terms: 'screen recording; record my screen; record your screen; screencast; screencasts; explainer videos',
+    terms: 'record my screen; record your screen; recording your screen',
   },
   { id: 'mentoring', terms: 'mentee; mentees; mentor meetings' },
   { id: 'coaching', terms: '', cries: 'mentee/trainee/colleague/ect not take/listen/hear feedback/advice' },

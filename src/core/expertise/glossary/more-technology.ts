@@ -13,7 +13,7 @@ export const moreTechnology: readonly GlossaryEntry[] = [
   {
     id: 'edtech',
     terms:
-      'padlet; edpuzzle; wakelet; seesaw; showbie; book creator; flipgrid; jamboard; firefly; classroom technology; guided access; airdrop; jamf; ipad set-up; classroom tech; interactive lessons; device management',
+      'edpuzzle; showbie; book creator; flipgrid; classroom technology; airdrop; jamf; classroom tech; device management',
   },
   {
     id: 'whiteboards',
@@ -24,18 +24,18 @@ export const moreTechnology: readonly GlossaryEntry[] = [
   {
     id: 'homework-platforms',
     terms:
-      'homework platforms; satchel; edulink; sparx maths; gcsepod; corbett; corbettmaths; up learn; isaac physics; kerboodle; senecca; languagenut; linguascope; activelearn; duolingo; sumdog; mathletics; numbots; tt rockstars; century tech; login homework; bedrock learning; bedrock vocabulary; carousel learning; isaac science; spelling shed; edshed; maths shed; IXL; dr frost; drfrost; drfrostmaths; maths genie; physics and maths tutor; PMT; save my exams; GCSEPod; nessy; white rose; whiterosemaths; blutick; this is language; conjuguemos; memrise; sentence builders',
+      'homework platforms; gcsepod; corbett; corbettmaths; up learn; isaac physics; kerboodle; senecca; languagenut; linguascope; activelearn; duolingo; sumdog; mathletics; century tech; login homework; bedrock learning; bedrock vocabulary; carousel learning; isaac science; spelling shed; edshed; maths shed; IXL; dr frost; drfrost; drfrostmaths; maths genie; physics and maths tutor; PMT; save my exams; GCSEPod; nessy; white rose; whiterosemaths; blutick; this is language; conjuguemos; memrise; sentence builders',
   },
   {
     id: 'it-support',
     terms:
-      'printer repairs; printer troubleshooting; AV equipment; visualiser broken; network drive; file recovery; two factor; authenticator; MFA; shared drive; set-up of devices; paper jam; HDMI; admin rights; software install; spam',
+      'printer repairs; printer troubleshooting; AV equipment; visualiser broken; network drive; file recovery; shared drive; set-up of devices; paper jam; HDMI; admin rights; software install; spam',
     cries: 'projector/hdmi/sound/screen purple/green/pink/upside/hum/buzz',
   },
   {
     id: 'teams-ms',
     terms:
-      'power automate; power apps; breakout rooms; sharepoint permissions; file permissions; onenote class notebook; class teams; intune; microsoft planner; MS planner; MS teams; microsoft teams; sharepoint site; sharepoint sites; O365; M365; MS365; office365; onedrive; microsoft bookings; microsoft loop; viva; teams channels',
+      'breakout rooms; file permissions; class teams; microsoft planner; MS planner; MS teams; microsoft teams; onedrive; microsoft bookings; microsoft loop; viva; teams channels',
     cries: 'permissions/sharing see/access staff/pupils/everyone files/photos/folder',
   },
   {
@@ -54,13 +54,13 @@ export const moreTechnology: readonly GlossaryEntry[] = [
   {
     id: 'excel',
     terms:
-      'index match; spreadsheet automation; sumif; countif; xlookup; google sheet; data validation; apps script; excel formulae; spreadsheet formulae; microsoft excel; MS excel; excel macros; data entry; pivots; worksheets in excel; markbooks; mark book in excel; power pivot; let and lambda',
+      'index match; sumif; countif; xlookup; google sheet; data validation; excel formulae; spreadsheet formulae; microsoft excel; MS excel; data entry; pivots; worksheets in excel; markbooks; mark book in excel; power pivot; let and lambda',
     cries: 'split list forms/classes/tabs; marks/grades vlookup/lookup/match',
   },
   {
     id: 'data',
     terms:
-      'power bi; powerbi; data dashboards; tableau; pupil progress meetings; pupil progress; data exports; data quality; question level analysis; QLA; primary assessment',
+      'pupil progress meetings; pupil progress; data exports; data quality; question level analysis; QLA; primary assessment',
     cries: 'pupil progress meeting/head/ask; dashboard/dashboards trust/head/governors',
   },
   {
@@ -76,8 +76,7 @@ export const moreTechnology: readonly GlossaryEntry[] = [
   },
   {
     id: 'mail-merge',
-    terms:
-      'parent messaging; parent messaging apps; parent app; school communications; school gateway; studybugs; MCAS; my child at school; reachmoreparents; arbor app; piota; teachers2parents; bulk texts; parent comms',
+    terms: 'merging letters; merge fields; labels from a list',
     cries: 'message/text/email wrong/went year/class/parents',
   },
 ];

@@ -101,8 +101,7 @@ export const offices: readonly GlossaryEntry[] = [
     id: 'free-meals-forms',
     terms:
       'FSM applications; free school meals application; free school meals applications; free school meal eligibility; FSM eligibility; FSM checks; applying for free school meals; pupil premium eligibility; FSM vouchers; holiday vouchers; HAF; holiday activities and food',
-    under: 'disadvantage office',
-    near: 'school-money family-support',
+    near: 'school-money family-support disadvantage office',
   },
   {
     id: 'admissions',
@@ -113,14 +112,12 @@ export const offices: readonly GlossaryEntry[] = [
     id: 'census',
     terms:
       'school census; census=; census return; census day; workforce census; school workforce census; SWC; DfE COLLECT; DfE returns; statutory returns; data returns; UPN; UPNs; ULN; pupil census',
-    under: 'data sims',
     near: 'data sims office',
   },
   {
     id: 'attendance-codes',
     terms:
       'register codes; attendance codes; attendance code; attendance marks; registration codes; B code; N codes; missing registers; missing marks; attendance data; attendance reports',
-    under: 'attendance',
     near: 'attendance sims',
   },
   {
@@ -134,21 +131,18 @@ export const offices: readonly GlossaryEntry[] = [
     id: 'cats',
     terms:
       'CATs; CAT4; CAT tests; CAT4 tests; CAT scores; cognitive ability tests; cognitive abilities test; cognitive ability; GL assessment; GL assessments; GL education; baseline tests; baseline testing; MidYIS; yellis; ALIS; CEM; CEM tests; NFER tests; NFER; NTS; PTM; PTE; PASS survey; NGRT; standardised tests; standardised scores; standardised score; SAS scores; star assessments; PiRA; PUMA; STAR maths',
-    under: 'data',
     near: 'data',
   },
   {
     id: 'tracking-systems',
     terms:
       'insight tracking; sonar; sonar tracker; OTrack; target tracker; SPTO; school pupil tracker; pupil asset; assessment tracker; assessment tracking; assessment trackers; assessment without levels; juniper; sonar tracking; progress tracking; pupil tracking; tracking pupils; tracking progress; flight path; flight paths; flightpath; minimum target grade; minimum target grades; MTG; MTGs; target setting',
-    under: 'data',
     near: 'data sims',
   },
   {
     id: 'governance-clerk',
     terms:
       'clerk to governors; clerk to the governors; clerk to the governing body; governors clerk; clerk to the board; governance professional; company secretary; clerking; board secretary; governance officer; governance manager; head of governance',
-    under: 'governors',
     near: 'governors meetings',
   },
   {

@@ -5,7 +5,7 @@ export const runningASchool: readonly GlossaryEntry[] = [
   {
     id: 'inspection',
     terms:
-      'Ofsted; inspection; deep dive; deep dives; inspectors; ISI; inspector; SIAMS; section 5; estyn; preparing for a deep dive',
+      'Ofsted; inspection; deep dive; deep dives; inspectors; inspector; estyn; preparing for a deep dive; section 5 inspection',
     cries: 'ofsted; deep dive; inspectors; ofsted/inspector/inspectors ring/call/come/coming/worried/tomorrow/due',
     near: 'curriculum',
   },
@@ -22,7 +22,7 @@ export const runningASchool: readonly GlossaryEntry[] = [
   {
     id: 'exams',
     terms:
-      'exams; exams officer; exam entries; JCQ; invigilators; invigilation; exam officer; results day; appeals; exams office; exam timetable; exam administration; exam boards; exam; invigilator; examinations=; examination=; exam remark; paper remark; remarks and appeals; remark request; re-mark; remark=; remarks=',
+      'exams; exams officer; exam entries; JCQ; exam officer; results day; appeals; exams office; exam timetable; exam administration; exam boards; exam; examinations=; examination=; exam remark; paper remark; remarks and appeals; remark request; re-mark; remark=; remarks=',
     cries: 'exam entered/enter/entry/entries/late/clash/remark/appeal/certificate',
     near: 'access-arrangements mocks',
   },
@@ -30,7 +30,7 @@ export const runningASchool: readonly GlossaryEntry[] = [
   {
     id: 'exam-board',
     terms:
-      'AQA; edexcel; OCR; eduqas; WJEC; exam board; marked for; pearson; team leader examiner; marking for an exam board; examiner=; examiners=; moderation=; moderator=; moderators=; standardisation=',
+      'AQA; OCR; exam board; marked for; team leader examiner; marking for an exam board; moderation=; moderator=; moderators=; standardisation=',
     near: 'exams nea',
     members: true,
   },
@@ -43,13 +43,13 @@ export const runningASchool: readonly GlossaryEntry[] = [
   {
     id: 'btec',
     terms:
-      'BTEC; BTECs; internal verification; IV; lead IV; vocational qualifications; cambridge nationals; internal verifier; vocational courses; technical awards',
+      'BTEC; BTECs; vocational qualifications; cambridge nationals; vocational courses; technical awards; BTEC national; BTEC nationals; BTEC level 3; BTEC firsts; BTEC coordinator; vocational subjects; vocational education; V certs; CTECs; AAQ; AAQs; applied general; applied generals; VTCT; city and guilds; vocational qualification; BTEC lead; tech levels; vocational lead; vocational programmes; technical qualifications',
     near: '',
   },
   {
     id: 'cover',
     terms:
-      'cover; cover supervisor; cover work; supply teachers; daily cover; supply agencies; agency staff; cover manager; setting cover; cover lessons; supply teacher; supply=',
+      'cover; cover supervisor; cover work; supply teachers; daily cover; supply agencies; agency staff; cover manager; setting cover; cover lessons; supply teacher; supply=; cover organiser; cover coordinator; cover administrator; cover arrangements; supply staff; supply agency; daily supply; absence cover; covering lessons; cover supervisors; cover desk; cover timetable; rarely cover; covering a class; cover teacher; lesson cover; set cover work; emergency cover; emergency cover lessons; supply teaching; agency teacher',
     cries:
       'off tomorrow/sick/ill/monday/friday; appointment tomorrow class; not in tomorrow; need someone class/lesson take/cover; off sick/tomorrow/ill class/lesson/who; absent teacher; ring/call in sick; leave work for',
   },
@@ -111,7 +111,7 @@ export const runningASchool: readonly GlossaryEntry[] = [
   {
     id: 'site',
     terms:
-      'site team; caretaker; site manager; caretaking; boilers; moving furniture; setting out the hall; premises; heating; janitor; facilities; premises manager; caretaking team; site maintenance; building maintenance; general maintenance; maintenance team; maintenance person; maintenance man; maintenance officer; buildings and maintenance; school keys; site keys',
+      'site team; caretaker; site manager; caretaking; boilers; moving furniture; setting out the hall; premises; heating; janitor; facilities; premises manager; caretaking team; site maintenance; building maintenance; general maintenance; maintenance team; maintenance person; maintenance man; maintenance officer; buildings and maintenance; caretakers; caretaker duties; the caretaker',
     cries:
       'tap/taps/sink/toilet/toilets/pipe/ceiling/gutter/loo/loos drip/dripping/drips/blocked/leak/leaking/flooding/overflowing/flush/smell/smells; wasps/rats/mice/ants/mouse/rat; bins/bin overflowing/full; snow/ice/grit/icy/gritting; spill/sick/vomit clean/mop/floor; hoist/machine/boiler/fan/pump noise/noisy/horrible/banging/clanking; too cold/hot room/classroom; heating/radiator; leaking/leak/flooded/flood; window/door/chair/lock/blind broken/stuck/jammed; chairs hall; smashed/broken window/glass; radiator/heating/boiler/tap/toilet/leak/leaking/roof/lock/lights broken/cold/hot/stuck/not/leak/flood/blocked/working; freezing/boiling classroom/room; chairs/tables/desks/furniture move/moved/hall/stack; unlock/lock school/gate/door',
   },
@@ -146,8 +146,7 @@ export const runningASchool: readonly GlossaryEntry[] = [
   },
   {
     id: 'catering',
-    terms:
-      'catering; school menus; allergens; halal; kitchen; school dinners; canteen; refreshments; buffets; menus; vegan; gluten free; school meals; buffet',
+    terms: 'catering; school menus; kitchen; school dinners; canteen; menus; school meals',
     cries:
       'feed/food/lunch/tea/coffee/sandwiches/drinks/buffet visitors/governors/event/parents/guests/evening; vegetarian/vegan/halal/kosher/coeliac lunch/food/trip/option',
     near: 'food baking',

@@ -5,13 +5,13 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'edtech',
     terms:
-      'edtech; e-learning; educational technology; technology in lessons; digital learning; online learning; ipads; chromebooks; apps; VLE; one to one devices; tablet devices; tablet computers',
+      'edtech; e-learning; educational technology; technology in lessons; digital learning; online learning; apps; one to one devices; tablet devices; tablet computers; digital technology; digital lead; digital leader; digital strategy; technology for learning; tech in the classroom; edtech lead; computing in lessons; laptops in lessons; ICT across the curriculum',
     near: 'google teams-ms quiz-tools',
   },
   {
     id: 'quiz-tools',
     terms:
-      'quiz tools; kahoot; kahoots; blooket; quizizz; quizlet; gimkit; online quizzes; quizzes; plickers; socrative; mentimeter; wordwall; quick quizzes; quiz; memrise; seneca; nearpod; online vocabulary games',
+      'quiz tools; kahoot; kahoots; blooket; quizizz; quizlet; gimkit; online quizzes; quizzes; plickers; socrative; wordwall; quick quizzes; quiz; memrise; seneca; online vocabulary games',
     near: 'retrieval',
     cries: 'quiz phones/online/game',
   },
@@ -24,8 +24,7 @@ export const technology: readonly GlossaryEntry[] = [
   { id: 'google-classroom', terms: 'google classroom', under: 'google', cries: 'google classroom' },
   {
     id: 'teams-ms',
-    terms:
-      'microsoft teams; teams=; onenote; class notebook; office 365; sharepoint; onedrive; teams assignments; microsoft 365; teams meeting',
+    terms: 'microsoft teams; teams=; onedrive; teams assignments',
     near: 'edtech forms',
     cries: 'set work teams; class not see assignment; online meeting',
     members: true,
@@ -40,7 +39,7 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'excel',
     terms:
-      'excel; spreadsheets; spreadsheet; pivot tables; pivot table; vlookup; lookups; macros; google sheets; power query; dashboards; VBA; conditional formatting; XLOOKUP; trackers; tracker; excel formulas; spreadsheet formulas; formulas and functions; formulas=; IF formulas',
+      'excel; spreadsheets; spreadsheet; pivot tables; pivot table; vlookup; lookups; google sheets; power query; conditional formatting; XLOOKUP; trackers; tracker; excel formulas; spreadsheet formulas; formulas and functions; formulas=; IF formulas',
     cries:
       'spreadsheet; add up columns; marks/scores/grades column/add/total/sort; spreadsheet; columns/cells/sum add/not/formula/rows',
     near: 'data',
@@ -91,7 +90,7 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'video',
     terms:
-      'video editing; filming; livestreaming; davinci; davinci resolve; film making; filmmaking; recording video; imovie; youtube; make a video; videos; livestream; aerial filming; premiere=; premiere pro; make a film; short films; short film; film=; videographer; videography; film editing; video editor',
+      'video editing; filming; davinci; davinci resolve; film making; filmmaking; recording video; imovie; youtube; make a video; videos; aerial filming; premiere=; premiere pro; make a film; short films; short film; film=; videographer; videography; film editing; video editor',
     cries:
       'make/making film/video/trailer; record/recording lesson/assembly/show; film/filming; stream show; film/record/livestream/edit show/video/lesson/event/assembly/concert',
     near: 'animation audio photography',
@@ -120,7 +119,7 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'design-print',
     terms:
-      'posters; poster; canva; indesign; adobe; desktop publishing; graphic design; leaflets; adobe express; logo; booklets; brochure; laminating; bulk printing; reprographics; photocopying; newsletter; graphic designer; graphics; event flyers; flyers and posters; promotional flyers; printing=; page layout; typography; photoshop and indesign; affinity publisher; banners; banner; programme design; leaflet design; poster design; logo design; infographics',
+      'posters; poster; canva; indesign; adobe; desktop publishing; graphic design; leaflets; adobe express; logo; booklets; brochure; graphic designer; graphics; event flyers; flyers and posters; promotional flyers; page layout; typography; photoshop and indesign; affinity publisher; banners; banner; programme design; leaflet design; poster design; logo design; infographics',
     cries:
       'poster/flyer/leaflet/programme/booklet/banner design/make/print/look; photocopy/print/laminate booklets/copies/hundred/bulk',
     near: 'displays presentations',
@@ -135,7 +134,7 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'it-support',
     terms:
-      'IT support; IT help; IT problem; IT issue; IT department; IT team; IT technician; ICT technician; passwords; password reset; servers; wifi; network; projectors; projector; printers; printer; laptop; laptops; computers=; computer=; chromebook; chromebooks; chromebook trolleys; broken computer; log in; ICT support; user accounts; login accounts; network accounts; IT helpdesk; helpdesk; help desk; IT services; IT manager; network manager; ICT manager; systems manager; infrastructure manager; IT engineer; tech support; technical support team; computer repairs; computer problems; internet; wi-fi; laptops for staff; logins; login; active directory; print server; docking station; AV technician; audio visual; AV support',
+      'IT support; IT help; IT problem; IT issue; IT department; IT team; IT technician; ICT technician; passwords; password reset; servers; wifi; network; projectors; projector; printers; printer; laptop; laptops; computers=; computer=; chromebook; chromebooks; chromebook trolleys; broken computer; log in; ICT support; user accounts; login accounts; network accounts; IT helpdesk; helpdesk; help desk; IT services; IT manager; network manager; ICT manager; systems manager; infrastructure manager; IT engineer; tech support; technical support team; computer repairs; computer problems; internet; wi-fi; laptops for staff; logins; login; active directory; print server; docking station; AV technician; audio visual; chrome book',
     cries:
       'not connect/print/log/load/charge/turn; dead/broken/frozen/crashed/crash laptop/computer/projector/printer/screen/ipad; blue screen; locked out; forgotten/forgot password; cable/hdmi; no internet; wifi down; projector/printer/computer/laptop/wifi/internet/screen/password/login/ipad not/broken/working/forgotten/jammed/slow/flickering/frozen/reset/down/locked; locked out account; password; no sound computer; log on',
   },
@@ -161,23 +160,22 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'marketing',
     terms:
-      'marketing; social media; instagram; publicity; school instagram; twitter; facebook; talking to the press; media relations; prospectus; press release; open evening; journalists; branding; communications=; school communications; external communications; comms; comms officer; communications officer; marketing officer; marketing manager; PR; public relations; press and media; media enquiries; school marketing; promoting the school',
+      'marketing; social media; branding; communications=; school communications; external communications; comms; comms officer; communications officer; marketing officer; marketing manager; PR; public relations; school marketing; promoting the school',
     cries:
       'newspaper/press/reporter/journalist; in the paper; more followers; tell world; newspaper/journalist/reporter/press/tv ring/rang/call/story/interview; local paper; get word out',
     near: 'website',
-    members: true,
   },
   {
     id: 'mail-merge',
     terms:
-      'mail merge; letters home; letter home; parentmail; bulk email; parent mail; text messages to parents; school comms; mailing list; mailshot; group email; weduc; schoolcomms; letters to parents; letters out; parent letters; standard letters; letter templates; mailmerge; mail merges; sending letters; mailing labels; address labels',
+      'mail merge; bulk email; mailing list; mailshot; group email; letters to parents; letters out; parent letters; standard letters; letter templates; mailmerge; mail merges; sending letters; mailing labels; address labels',
     cries:
       'letter/email/text all/every/whole/home/out; names/labels/addresses list print; letter/email/message/text out/all/whole/send/every @parent/year/home/parents; contact/tell/notify all/every @parent; letter home',
   },
   {
     id: 'homework-platforms',
     terms:
-      'online homework platforms; sparx; hegarty; hegartymaths; mathswatch; online homework platforms; seneca; mymaths; times tables rock stars; TTRS; tassomai; educake; purple mash; language perfect; doodle maths; doodlemaths; homework apps; homework app; online homework; homework websites',
+      'online homework platforms; mathswatch; online homework platforms; seneca; mymaths; tassomai; educake; purple mash; language perfect; doodle maths; doodlemaths; homework apps; homework app; online homework; homework websites',
     near: 'homework edtech',
     members: true,
   },
@@ -185,9 +183,8 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'timetabling',
     terms:
-      'timetabling; timetable; timetables; nova t; timetabler; option blocks; school timetable; timetabling software; SIMS timetable',
+      'timetabling; timetable; timetables; nova t; timetabler; option blocks; school timetable; timetabling software; SIMS timetable; timetable software; timetable clashes; school timetabling; timetabling and rooming; rooming',
     cries: 'timetable clash/build/wrong',
-    members: true,
   },
   {
     id: 'drones',

@@ -50,7 +50,7 @@ export const trades: readonly GlossaryEntry[] = [
   {
     id: 'glazing',
     terms: 'glazing; glazier; double glazing; stained glass; leaded glass; glass cutting',
-    under: 'diy',
+    near: 'diy',
   },
   {
     id: 'locksmith',
@@ -74,7 +74,6 @@ export const trades: readonly GlossaryEntry[] = [
     id: 'pat-testing',
     terms:
       'PAT testing; PAT test; PAT tests; PAT tester; PAT tested; portable appliance testing; portable appliance test; portable appliance tester; appliance testing',
-    under: 'electrician',
     near: 'electrician',
     ticket: true,
     cries: 'own kettle/fridge/lamp/heater/charger; plug/extension/lamp/kettle test/tested/pat/safe',
@@ -134,7 +133,6 @@ export const trades: readonly GlossaryEntry[] = [
     id: 'peeps',
     terms:
       'PEEP; PEEPs; personal emergency evacuation plan; personal emergency evacuation plans; evac chair; evacuation chair; evacuating wheelchair users',
-    under: 'fire',
     near: 'fire physical',
   },
   {

@@ -11,7 +11,6 @@ export const visits: readonly GlossaryEntry[] = [
     id: 'coach-booking',
     terms:
       'coach hire; coach bookings; coach booking; booking a coach; booking coaches; coach company; coach companies; coach quotes; hiring a coach; transport booking; booking transport; minibus hire',
-    under: 'trips',
     near: 'trips school-transport',
     cries: 'book/booking/hire/quote coach/coaches/bus',
   },
@@ -19,14 +18,12 @@ export const visits: readonly GlossaryEntry[] = [
     id: 'passports',
     terms:
       'passports; passport; collective passport; visas; visa; GHIC; EHIC; passport checks; ETIAS; travel documents; schengen; passport photos',
-    under: 'trips',
     near: 'trips',
   },
   {
     id: 'mountain-leader',
     terms:
       'mountain leader; ML; mountain leader award; summer mountain leader; winter mountain leader; mountain training; hill and moorland leader; HML; moorland leader; lowland leader; LLA; BELA; basic expedition leader; walking group leader; international mountain leader; mountaineering; mountaineer; mountain instructor; mountain guide; mountain rescue',
-    under: 'dofe',
     near: 'dofe hiking',
     ticket: true,
   },
@@ -119,7 +116,6 @@ export const visits: readonly GlossaryEntry[] = [
     id: 'cadets',
     terms:
       'cadets; cadet; cadet force; CCF; combined cadet force; army cadets; army cadet force; ACF; air cadets; RAF cadets; RAF air cadets; ATC; air training corps; sea cadets; contingent commander; cadet instructor; police cadets; fire cadets; st john cadets',
-    under: 'forces',
     near: 'forces charity',
   },
   {
