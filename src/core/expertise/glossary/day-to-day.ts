@@ -61,14 +61,12 @@ export const dayToDay: readonly GlossaryEntry[] = [
     id: 'siams',
     terms:
       'SIAMS; section 48; church school inspection; church inspection; statutory inspection of anglican and methodist schools; CSI; catholic school inspection; catholic schools inspectorate; denominational inspection',
-    under: 'inspection',
     near: 'inspection worship re',
   },
   {
     id: 'isi',
     terms:
       'ISI; independent schools inspectorate; ISI inspector; ISI inspection; ISI compliance; independent school standards; ISSRs; ISSR',
-    under: 'inspection',
     near: 'inspection',
   },
   {
@@ -98,7 +96,6 @@ export const dayToDay: readonly GlossaryEntry[] = [
     id: 'special-diets',
     terms:
       'special diets; special diet; dietary requirements; dietary needs; dietary requirement; gluten free; gluten-free; coeliac; coeliacs; coeliac disease; dairy free; lactose free; lactose intolerant; halal; halal food; kosher; kosher food; vegan; vegans; vegan food; vegan cooking; vegetarian; vegetarians; veggie meals; plant based cooking; allergens; allergen labelling; natashas law; food allergens; food allergies; medical diets; allergy menus',
-    under: 'catering',
     near: 'catering allergies food',
     cries:
       'vegetarian/vegan/halal/kosher/coeliac/veggie/gluten/dairy/allergy/allergies lunch/food/trip/option/options/menu/meal/canteen/dinner',
@@ -107,7 +104,6 @@ export const dayToDay: readonly GlossaryEntry[] = [
     id: 'hospitality',
     terms:
       'hospitality; refreshments; buffet; buffets; tea and coffee; teas and coffees; catering for events; event catering; working lunch; working lunches; visitor lunches; sandwich platters; waiter; waitress; waiting tables; waiting staff; silver service; table service; restaurant work; hotel management; hotel work; cafe; canapes; afternoon tea; tea urn',
-    under: 'catering',
     near: 'catering',
     cries:
       'lunch/buffet/tea/coffee/cakes/sandwiches/refreshments/drinks/biscuits visitors/meeting/governors/event/guests/interview/evening',
@@ -126,7 +122,6 @@ export const dayToDay: readonly GlossaryEntry[] = [
     id: 'keys',
     terms:
       'lost keys; spare key; spare keys; master key; master keys; key management; key safe; key cabinet; school keys; site keys; key holder; key holders; keyholder; keyholders; locked cupboard; locker keys; filing cabinet key; copy of a key; fobs; fob; key fob; key fobs; access fobs; staff fob; door fob; opening up the site; locking up; unlocking the site; locking up the site',
-    under: 'security',
     near: 'site security',
     cries:
       'lost/missing/found/need/forgot/left key/keys/fob; locked out classroom/room/office/building/cupboard; unlock/lock school/gate/door/room',
@@ -135,14 +130,12 @@ export const dayToDay: readonly GlossaryEntry[] = [
     id: 'cctv',
     terms:
       'CCTV; CCTV footage; CCTV cameras; security cameras; security camera; surveillance cameras; camera footage; dashcam; dash cam; body cam',
-    under: 'security',
     near: 'security gdpr site',
     cries: 'cctv/camera/cameras footage/see/watch/check/playback',
   },
   {
     id: 'head-lice',
     terms: 'nits; nit; head lice; headlice; lice; nit comb; nitty gritty',
-    under: 'infection',
     near: 'infection medical',
     cries: 'head scratching/itchy/itching/scratch; nits/lice letter/class/again/outbreak',
   },
@@ -189,5 +182,43 @@ export const dayToDay: readonly GlossaryEntry[] = [
     terms:
       'salting paths; grit bins; gritting the site; icy paths; wet floors; wet floor signs; mopping up; spillage on the floor; slipping hazards',
     near: 'site',
+  },
+  {
+    id: 'behaviour-software',
+    terms:
+      'class charts; classcharts; class dojo; classdojo; dojo points; epraise; e-praise; behaviour software; behaviour app; behaviour tracking; behaviour logs; behaviour logging; reward points system; mintclass; seating plan software; seating plan app',
+    near: 'behaviour-systems rewards seating sims',
+  },
+  {
+    id: 'online-training',
+    terms:
+      'mandatory training; statutory training; annual training; compulsory training; online training; training records; training matrix; national college; flick learning; educare; smartlog; high speed training; tes develop; e-learning modules',
+    near: 'cpd hr',
+  },
+  {
+    id: 'bursary',
+    terms:
+      'bursary; bursaries; sixth form bursary; 16-19 bursary; 16-19 bursary fund; 16 to 19 bursary; bursary fund; bursary applications; vulnerable bursary; discretionary bursary; EMA',
+    near: 'disadvantage family-support post-16',
+  },
+  {
+    id: 'student-finance',
+    terms:
+      'student finance; student loans; student loan; SFE; student finance england; maintenance loan; maintenance loans; maintenance grant; tuition fees; tuition fee loan; student funding; university funding; disabled students allowance',
+    near: 'university',
+  },
+  {
+    id: 'powerboating',
+    terms:
+      'powerboat; powerboating; powerboat licence; powerboat handling; RYA; RYA level 2; RYA powerboat; safety boat; safety boat cover; boat handling; skipper; day skipper; yachtmaster; yacht',
+    near: 'water-sports',
+    ticket: true,
+  },
+  { id: 'qr-codes', terms: 'QR code; QR codes; bitly; short links; link tree; linktree', near: 'edtech design-print' },
+  {
+    id: 'codes',
+    terms:
+      'morse code; semaphore; codebreaking; code breaking; ciphers; cipher; cryptography; cipher challenge; enigma; bletchley',
+    near: 'computing maths',
   },
 ];

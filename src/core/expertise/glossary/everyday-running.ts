@@ -147,7 +147,11 @@ export const everydayRunning: readonly GlossaryEntry[] = [
     cries:
       'dreading/dread/scared/nervous parents/mum/dad/evening; mum/dad/parent wants/demanding/insists moved/set/answers/meeting/know',
   },
-  { id: 'running', terms: 'running club; runners; jogging; parkrun; half marathon' },
+  {
+    id: 'running',
+    terms:
+      'running club; runners; jogging; parkrun; half marathon; ultra running; ultramarathon; trail running; 10k; 5k; triathlon; triathlete; ironman; running coach',
+  },
   {
     id: 'safeguarding',
     terms: 'upskirting; HSB; private fostering; honour based abuse; low level concerns; whistleblowing',
@@ -166,7 +170,7 @@ export const everydayRunning: readonly GlossaryEntry[] = [
   { id: 'physical', terms: 'crutches; broken leg; wheelchair ramp' },
   { id: 'board-games', terms: 'party games' },
   { id: 'percussion', terms: 'drum circle' },
-  { id: 'water-sports', terms: 'powerboat; powerboating; rowing=; kayaking; paddleboarding; canoeing; sailing' },
+  { id: 'water-sports', terms: 'windsurfing; wakeboarding; kitesurfing; dragon boating; raft building' },
   {
     id: 'hr',
     terms: 'apprenticeship levy; onboarding; leaving interview',
@@ -174,7 +178,7 @@ export const everydayRunning: readonly GlossaryEntry[] = [
   {
     id: 'reports',
     terms:
-      'report writing; school reports; reports to parents; report comments; comment bank; comment banks; end of year reports',
+      'report writing; school reports; reports to parents; report comments; comment bank; comment banks; end of year reports; pupil reports; progress reports; report templates; annual reports; tutor reports; writing reports; interim reports; end of term reports; written reports; report statements; proofreading reports',
     cries: 'reports due/write/writing/comments/hundred/tomorrow/quicker',
     near: 'sims workload',
   },
@@ -186,24 +190,23 @@ export const everydayRunning: readonly GlossaryEntry[] = [
   {
     id: 'admissions',
     terms: 'school admissions; admissions; in-year admissions; admission appeals; waiting lists',
-    under: 'office',
+    near: 'office',
   },
   {
     id: 'school-money',
     terms: 'dinner money; parentpay; school money; cashless catering; scopay',
-    under: 'office',
-    near: 'finance',
+    near: 'finance office',
   },
   {
     id: 'lockdown',
     terms: 'lockdown; lockdown procedure; lockdown drill; lockdowns; invacuation',
-    under: 'health-safety',
+    near: 'health-safety',
   },
   {
     id: 'fire',
     terms:
       'fire extinguisher; fire extinguishers; fire marshals; fire warden; fire drill; fire drills; evacuation; evacuation plans',
-    under: 'health-safety',
+    near: 'health-safety',
   },
   {
     id: 'infection',
@@ -211,7 +214,7 @@ export const everydayRunning: readonly GlossaryEntry[] = [
     under: 'medical',
   },
   { id: 'site', terms: 'estates; estates manager; estate manager; handyperson' },
-  { id: 'water-hygiene', terms: 'legionella; water hygiene; pool plant; chlorine', under: 'site' },
-  { id: 'cleaning', terms: 'cleaning; cleaners; cleaner; cleaning supervisor', under: 'site' },
-  { id: 'security', terms: 'intruder alarm; site security; alarm codes', under: 'site' },
+  { id: 'water-hygiene', terms: 'legionella; water hygiene; pool plant; chlorine', near: 'site' },
+  { id: 'cleaning', terms: 'cleaning; cleaners; cleaner; cleaning supervisor', near: 'site' },
+  { id: 'security', terms: 'intruder alarm; site security; alarm codes', near: 'site' },
 ];

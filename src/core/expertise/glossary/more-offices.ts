@@ -32,21 +32,20 @@ export const moreOffices: readonly GlossaryEntry[] = [
       'recruitment; job ad; job advert; job adverts; advert writing; job description; person specification; vacancy; vacancies; shortlisting; interview panel; staff references; interview questions; advertise a job; advertise a post; advertising a vacancy; advertising a post; hiring; recruiting; recruiter; recruitment officer; shortlist; shortlisting candidates; interviewing candidates; selection process; onboarding; TES advert; eteach; mynewterm; job applications; agency recruitment; staff recruitment; appointing staff; appointing teachers; application packs; recruitment and retention',
     cries:
       'ad/advert/adverts job/vacancy/nobody/applied/write; nobody/no applied/applicants/applying job/post; interview panel/questions candidate/candidates',
-    under: 'hr',
+    near: 'hr',
   },
   {
     id: 'flexible-working',
     terms:
       'flexible working; flexi; flexi working; flexible working request; flexible hours; compressed hours; job share; four day week; part-time request',
-    under: 'hr',
+    near: 'hr',
   },
   {
     id: 'maternity',
     terms:
       'maternity leave; mat leave; maternity; returning to work; return to work; returning from maternity; breastfeeding; breastfeeding support; express milk; expressing milk; keeping in touch days; KIT days; paternity leave; adoption leave; shared parental leave; phased return; maternity and paternity; maternity rights',
     cries: 'pregnant; back/returning/return after baby/mat/maternity/leave; express/expressing/pump milk/room',
-    under: 'hr',
-    near: 'staff-wellbeing',
+    near: 'staff-wellbeing hr',
   },
   {
     id: 'hr',
@@ -81,13 +80,18 @@ export const moreOffices: readonly GlossaryEntry[] = [
   {
     id: 'trainees',
     terms:
-      'ITT mentoring; school-based training; trainee feedback; placement students; associate teachers; assessment only',
+      'ITT mentoring; school-based training; trainee feedback; placement students; associate teachers; assessment only; trainee teacher; student teacher placements; ITT coordinator; ITT students; SCITT trainees; teaching practice; school experience; PGCE students; ITT lead',
     cries: 'trainee/student not/cannot hold/control/manage room/class; trainee defensive/cries/late/lesson',
   },
-  { id: 'coaching', terms: 'giving feedback; steplab; teacher coaching; walkthrus; incremental coaching' },
+  {
+    id: 'coaching',
+    terms:
+      'giving feedback; steplab; teacher coaching; walkthrus; incremental coaching; instructional coach; teaching coach; staff coach; executive coaching; leadership coaching; coaching conversations; coaching skills; GROW model; life coach; life coaching',
+  },
   {
     id: 'middle-leadership',
-    terms: 'new middle leaders; subject leadership; subject action plan; deep dive subject; department meetings; NPQSL',
+    terms:
+      'new middle leaders; subject leadership; subject action plan; deep dive subject; department meetings; NPQSL; NPQ leading teaching; department meeting; HODs; heads of department; head of dept; leading my department; second in charge; 2ic; 2iC; subject coordinator; subject lead role; faculty leadership; TLR holder',
   },
   {
     id: 'improvement-planning',
@@ -103,7 +107,7 @@ export const moreOffices: readonly GlossaryEntry[] = [
   {
     id: 'disadvantage',
     terms:
-      'pupil premium strategy; PP strategy; strategy statement; tutoring grant; poverty; hardship; 16-19 bursary; bursary',
+      'pupil premium strategy; PP strategy; strategy statement; tutoring grant; poverty; hardship; PPG; pupil premium grant; pupil premium champion; pupil premium lead; PP lead; PP champion; ever 6; disadvantage gap; recovery premium; NTP; national tutoring programme; school led tutoring; PP children; pupil premium children; disadvantaged lead; social mobility; low income families',
   },
   {
     id: 'governors',
@@ -119,8 +123,7 @@ export const moreOffices: readonly GlossaryEntry[] = [
     id: 'estates',
     terms:
       'estates management; CIF; CIF bid; CIF bids; condition improvement fund; condition improvement; RAAC; surveyor; surveyors; capital bid; capital bids; capital funding; building works; contractors; roof repairs; asset management; building projects; portacabin; mobile classrooms',
-    under: 'site',
-    near: 'funding',
+    near: 'funding site',
     cries: 'roof/building bid/bids/funding/surveyor/contractor',
   },
   {
@@ -129,22 +132,20 @@ export const moreOffices: readonly GlossaryEntry[] = [
       'pest control; pests; pigeons; pigeon; wasps; wasp nest; rats; seagulls; squirrels; foxes; wildlife rescue; hedgehog; injured bird; ants nest; cockroaches; moths; bees nest; swarm of bees; magpies in; rat; rodents; vermin; bird in the hall; pest controller; mice infestation; bed bugs; flea; fleas; bats in the roof',
     cries:
       'pigeon/seagull/magpie/crow/bird/fox/squirrel/bat stuck/got/hall/roof/library/room/classroom/nest/loose; wasps/rats/mice/ants; anyone bees are',
-    under: 'site',
-    near: 'bees animals',
+    near: 'bees animals site',
   },
   {
     id: 'slips',
     terms: 'slips and trips; slippery; wet floor; gritting; site safety; trip hazard; trip hazards; black ice',
     cries: 'floor/floors/steps/path slippery/ice/icy/rink/wet/skid/slip/slipping',
-    under: 'health-safety',
-    near: 'site cleaning',
+    near: 'site cleaning health-safety',
   },
   {
     id: 'ventilation',
     terms:
       'ventilation; air conditioning; air con; aircon; CO2 monitors; stuffy; overheating; hot classrooms; extractor; air vents; window blinds; roller blinds; blackout blinds; venetian blinds; HVAC; air con unit; carbon dioxide monitors; air quality; extractor fan; extraction',
     cries: 'room/rooms/classroom hot/oven/sweltering/stuffy/boiling/sauna; windows/vents painted/shut/seized/not-open',
-    under: 'site',
+    near: 'site',
   },
   {
     id: 'security',
@@ -182,7 +183,8 @@ export const moreOffices: readonly GlossaryEntry[] = [
   },
   {
     id: 'displays',
-    terms: 'border displays; working walls; working wall; laminating; backing paper; display; bunting',
+    terms:
+      'border displays; working walls; working wall; backing paper; display; bunting; working wall displays; display lettering; display backing; borders for displays',
     cries: '',
   },
   {
@@ -206,7 +208,7 @@ export const moreOffices: readonly GlossaryEntry[] = [
   {
     id: 'climate',
     terms:
-      'climate action plan; carbon plan; solar panels; net zero; sustainability lead; energy saving; litter; litter picking; heat pump; food miles; plastic free; green lead; carbon footprint; carbon reduction; carbon neutral; carbon literacy; solar energy; solar power; PV panels; energy efficiency; saving energy; recycling scheme; eco lead; sustainability leader; climate change action; environment lead',
+      'climate action plan; carbon plan; solar panels; net zero; sustainability lead; energy saving; litter; litter picking; heat pump; food miles; plastic free; green lead; carbon footprint; carbon reduction; carbon neutral; carbon literacy; solar energy; solar power; PV panels; energy efficiency; saving energy; recycling scheme; eco lead; sustainability leader; climate change action; environment lead; climate education; eco schools; sustainability; green energy; environmental sustainability',
     cries: 'carbon/solar/green plan/panels/lead',
   },
   {
@@ -217,18 +219,20 @@ export const moreOffices: readonly GlossaryEntry[] = [
   },
   {
     id: 'volunteers',
-    terms: 'parent volunteers; parent helpers; hearing readers; volunteer checks',
+    terms:
+      'parent volunteers; parent helpers; hearing readers; volunteer checks; volunteer; volunteer coordinator; volunteering coordinator; community volunteers; parent volunteer; reading buddy; reading buddies; reading volunteer; volunteer reader; helpers in class; volunteer helpers',
     cries: 'parent/volunteer helper/helpers readers/read/answers/class',
   },
   {
     id: 'work-experience',
-    terms: 'employer checks; work experience coordination; employer visits; placement checks',
+    terms:
+      'employer checks; work experience coordination; employer visits; placement checks; WEX; work experience week; work experience placements; work experience coordinator; employer engagement; encounters with employers; T level placements; industry placements; industry placement; industrial placement; workplace visits',
     cries: 'work experience letters/forms/checks',
   },
   {
     id: 'careers-talks',
     terms:
-      'careers talks; careers day; careers fair; previous career; former career; career changers; career changer; previous industry; industry experience; job before teaching; jobs before teaching; worked in industry; legal experience',
+      'careers talks; careers day; careers fair; previous career; former career; career changers; career changer; previous industry; industry experience; job before teaching; jobs before teaching; worked in industry; legal experience; former nurse; ex-nurse; former engineer; former lawyer; former journalist; previous job; previous jobs; previous profession; second career; career switch; life before teaching; worked in the NHS; worked in banking; worked in the city; worked in business; professional background; background in industry; industry background',
     cries:
       'jobs/job/career before teaching; used to be nurse/engineer/lawyer/police/paramedic; ex lawyer/lawyers/nurse/police/engineer/army',
     under: 'careers',

@@ -7,8 +7,7 @@ export const moreTechnology: readonly GlossaryEntry[] = [
     terms:
       'impero; senso; smoothwall; netsupport; lanschool; securly; lightspeed; apple classroom; classroom monitoring software; monitoring software; filtering and monitoring; internet filtering; web filter',
     cries: 'freeze/lock/see/watch their screens/chromebooks; bypass/vpn filter/games',
-    under: 'it-support',
-    near: 'online-safety edtech',
+    near: 'online-safety edtech it-support',
   },
   {
     id: 'edtech',

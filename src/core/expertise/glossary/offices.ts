@@ -6,7 +6,6 @@ export const offices: readonly GlossaryEntry[] = [
     id: 'payroll',
     terms:
       'payroll; payslip; payslips; pay slip; pay slips; salary; salaries; wages; pay day; payday; payroll officer; payroll manager; tax code; tax codes; P60; P45; PAYE; national insurance; overtime; overtime claims; salary sacrifice; staff pay; pay queries; pay query',
-    under: 'hr',
     near: 'hr finance',
     cries:
       'payslip/wages/salary/pay wrong/short/missing/late/less/understand; paid wrong/late/not/short; overtime claim/paid/form',
@@ -15,7 +14,6 @@ export const offices: readonly GlossaryEntry[] = [
     id: 'pensions',
     terms:
       'pensions; pension; teachers pension; teachers pensions; teachers pension scheme; TPS; LGPS; local government pension scheme; local government pension; retirement; retiring; phased retirement; retire early; early retirement; AVCs',
-    under: 'hr',
     near: 'hr payroll union',
     cries: 'retire/retiring when/early/pension; pension accrual/average/final/opt',
   },
@@ -23,7 +21,6 @@ export const offices: readonly GlossaryEntry[] = [
     id: 'vetting',
     terms:
       'DBS; DBS checks; DBS check; DBS certificate; enhanced DBS; disclosure and barring; disclosure and barring service; CRB; CRB check; police check; single central record; single central register; SCR; SCR checks; vetting; vetting checks; prohibition check; prohibition checks; barred list; section 128; overseas checks; pre-employment checks; right to work; right to work checks; safer recruitment; safer recruitment training',
-    under: 'hr recruitment',
     near: 'hr recruitment safeguarding',
     cries: 'dbs/crb apply/check/expired/renew/need/update/volunteer',
   },
@@ -31,7 +28,6 @@ export const offices: readonly GlossaryEntry[] = [
     id: 'staff-absence',
     terms:
       'staff absence; sickness absence; staff absences; absence reporting; leave of absence; compassionate leave; bereavement leave; time off; unpaid leave; dependants leave; dependency leave; sick note; sick notes; fit note; fit notes; sick leave; sick pay; self certification; self-certification; return to work interview; return to work meeting; staff attendance; annual leave; holiday entitlement; occupational health; OH referral; occupational health referral; jury service',
-    under: 'hr',
     near: 'hr cover',
   },
   {
@@ -49,7 +45,6 @@ export const offices: readonly GlossaryEntry[] = [
     id: 'disciplinary',
     terms:
       'disciplinary; disciplinaries; staff disciplinary; disciplinary hearing; grievance; grievances; grievance procedure; ACAS; employment law; settlement agreement; staff misconduct; gross misconduct; capability; capability procedure; investigating officer; employment tribunal; restructure; restructuring; redundancy consultation; staff consultation; TUPE',
-    under: 'hr',
     near: 'hr union appraisal',
   },
   {
@@ -67,14 +62,13 @@ export const offices: readonly GlossaryEntry[] = [
     id: 'procurement',
     terms:
       'procurement; purchasing; purchase orders; purchase order; PO; POs; requisition; requisitions; raising an order; placing orders; ordering resources; ordering equipment; ordering stock; tender; tenders; tendering; suppliers; buying frameworks; purchaser; purchasing officer; procurement officer; stock ordering; catalogue orders; YPO; ESPO; amazon business; TTS orders',
-    under: 'finance',
     near: 'finance',
+    cries: 'order/ordering/buy/buying/purchase equipment/books/resources/stuff/kit/supplier/supplies; where/how order',
   },
   {
     id: 'expenses',
     terms:
       'expenses=; expense claim; expense claims; expenses claim; expenses claims; claiming expenses; mileage; mileage claim; mileage claims; travel claims; travel expenses; reimbursement; reimbursements; petty cash; company card; charge card; credit card; purchase card; purchase cards; procurement card',
-    under: 'finance',
     near: 'finance payroll',
     cries:
       'claim/claiming back/mileage/train/petrol/expenses/receipt/receipts; reimburse/reimbursed; paid own pocket/money',
@@ -83,7 +77,6 @@ export const offices: readonly GlossaryEntry[] = [
     id: 'accounting',
     terms:
       'accounting; accountant; accountants; accountancy; chartered accountant; management accounts; management accountant; bookkeeping; bookkeeper; book keeping; accounts payable; accounts receivable; purchase ledger; sales ledger; bank reconciliation; bank reconciliations; AAT; ACCA; CIMA; ACA; CIPFA; month end; year end; year-end accounts; ledgers; ledger; VAT; VAT returns; audit; audits; auditor; auditors; internal audit; credit control',
-    under: 'finance',
     near: 'finance business',
   },
   {
@@ -124,7 +117,6 @@ export const offices: readonly GlossaryEntry[] = [
     id: 'progress-8',
     terms:
       'progress 8; P8; A8; attainment 8; progress and attainment 8; value added; VA; ALPS; L3VA; level 3 value added; performance tables; league tables; performance measures; EBacc; ASP; analyse school performance; IDSR; headline measures; residuals; subject residuals; FFT; FFT aspire; fischer family trust; SISRA; sisra analytics; 4matrix; four matrix; SMID',
-    under: 'data',
     near: 'data',
   },
   {

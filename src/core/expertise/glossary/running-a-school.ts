@@ -135,13 +135,14 @@ export const runningASchool: readonly GlossaryEntry[] = [
     id: 'grounds',
     terms:
       'grounds; groundsperson; mowing; line marking; groundskeeper; lawns; hedges; hedge laying; sports pitches; football pitches; pitch marking; cutting the grass; grass cutting; school field; grounds maintenance; groundsman; grounds staff; grounds team',
-    cries: 'tree/branch/hedge fall/fell/fallen/cut/down/overgrown; pitch wet/waterlogged/mark/line/lines',
+    cries:
+      'tree/branch/hedge fall/fell/fallen/cut/down/overgrown; pitch wet/waterlogged/puddle/puddles/flooded/muddy/mark/line/lines',
     near: 'gardening site',
   },
   {
     id: 'health-safety',
     terms: 'health and safety; IOSH; H&S; NEBOSH; accident reporting; RIDDOR',
-    cries: 'fire alarm; ladder; safe up ladder',
+    cries: 'fire alarm',
     near: 'site',
   },
   {
@@ -165,5 +166,9 @@ export const runningASchool: readonly GlossaryEntry[] = [
       'calligraphy; hand lettering; lettering=; writing certificates; handwritten certificates; certificate writing; calligrapher; brush lettering; copperplate',
     cries: 'certificate/certificates/invitation/invitations nice/neat/write/handwritten/fancy',
   },
-  { id: 'assembly-talks', terms: 'guest speakers; external speakers', near: 'tutor-time' },
+  {
+    id: 'assembly-talks',
+    terms: 'guest speakers; external speakers; guest talks; careers speakers',
+    near: 'tutor-time',
+  },
 ];

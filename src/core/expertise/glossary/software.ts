@@ -53,7 +53,6 @@ export const software: readonly GlossaryEntry[] = [
     id: 'vle',
     terms:
       'VLE; virtual learning environment; LMS; learning management system; learning platform; moodle; firefly; frog vle; frog learning; canvas lms; blackboard learn; schoology; itslearning; learning platforms; brightspace',
-    under: 'edtech',
     near: 'edtech homework-platforms',
   },
   {
@@ -78,15 +77,13 @@ export const software: readonly GlossaryEntry[] = [
     id: 'ipads',
     terms:
       'ipads; ipad; ipad trolley; ipad trolleys; apple teacher; apple classroom; apple distinguished educator; ADE; apple distinguished school; ipad apps; apple devices; apple pencil; apple tv; guided access; ipad set-up; one to one ipads; 1:1 ipads; macbook; macbooks; imacs; apple mac; apple macs',
-    under: 'edtech',
     near: 'edtech it-support',
   },
   {
     id: 'chromebooks',
     terms:
       'chromebooks; chromebook; chromebook trolley; chromebook trolleys; chrome books; laptop trolley; laptop trolleys; device trolley',
-    under: 'edtech it-support',
-    near: 'it-support google',
+    near: 'it-support google edtech',
   },
   {
     id: 'learning-journals',
@@ -98,7 +95,6 @@ export const software: readonly GlossaryEntry[] = [
     id: 'mfa',
     terms:
       'multi-factor authentication; multi factor authentication; MFA; 2FA; two factor; two-factor; two factor authentication; two step verification; 2 step verification; authenticator; authenticator app',
-    under: 'it-support',
     near: 'it-support cyber-security',
   },
   {
@@ -112,7 +108,6 @@ export const software: readonly GlossaryEntry[] = [
     id: 'networks',
     terms:
       'networking equipment; computer networks; network engineer; network switches; firewall; firewalls; cisco; CCNA; comptia; server room; IT infrastructure; linux; windows server; azure; intune; cloud migration; cabling; broadband; wireless access points; backups; cloud storage; sysadmin; system administrator; systems administrator; devops',
-    under: 'it-support',
     near: 'it-support computing',
   },
   {
@@ -131,14 +126,12 @@ export const software: readonly GlossaryEntry[] = [
     id: 'power-bi',
     terms:
       'power bi; powerbi; data dashboards; dashboards; dashboard; tableau; looker; data visualisation; looker studio; data studio',
-    under: 'data',
     near: 'excel data',
   },
   {
     id: 'excel-code',
     terms:
       'VBA; macros; excel macros; macro writing; apps script; google apps script; office scripts; spreadsheet automation',
-    under: 'excel',
     near: 'excel power-platform python',
   },
   {
@@ -155,7 +148,6 @@ export const software: readonly GlossaryEntry[] = [
     id: 'interactive-slides',
     terms:
       'nearpod; pear deck; peardeck; mentimeter; menti; slido; poll everywhere; curipod; classpoint; padlet; jamboard; interactive lessons; mural board; miro; whiteboard fi; whiteboard.fi; online whiteboard; sticky notes online; figjam; wakelet',
-    under: 'edtech',
     near: 'edtech quiz-tools presentations',
   },
   {
@@ -168,8 +160,7 @@ export const software: readonly GlossaryEntry[] = [
     id: 'parent-messaging',
     terms:
       'parentmail; parent mail; weduc; reachmoreparents; schoolcomms; school comms; studybugs; MCAS; my child at school; arbor app; piota; teachers2parents; classlist; groupcall; xpressions; parenthub; parent hub; edulink one; classdojo messages; marvellous me; school app; parent app; parent apps; parent portal; text messages to parents; texting parents; bulk texts; bulk text; parent messaging; parent messaging apps; messages to parents; mass messages; messaging parents; emailing parents; email to parents; contacting all parents; school communications; school gateway; parent communication system; letters home; letter home; parent comms',
-    under: 'mail-merge',
-    near: 'office',
+    near: 'office mail-merge',
     cries:
       'tell/telling/message/email/text/contact/notify/write all/every/whole @parent/families; message/email/text/letter every/all/whole/year home/parents/families; app/portal/parentmail @parent not/login/set/message/send',
   },
@@ -177,7 +168,6 @@ export const software: readonly GlossaryEntry[] = [
     id: 'reprographics',
     terms:
       'reprographics; repro; reprographics technician; print room; printing room; bulk printing; bulk photocopying; photocopying; photocopies; photocopy; booklet printing; print jobs; large print runs; print shop; printing booklets; laminating; laminator; laminate; stapling; comb binding; comb binder; binding=; spiral binding; guillotine; large format printing; poster printing; plan printer; colour printing; A3 printing',
-    under: 'design-print',
     near: 'design-print printers office',
     cries: 'photocopy/print/copy/laminate/bind booklets/copies/hundred/hundreds/bulk/sets/200/300/thirty/class',
   },

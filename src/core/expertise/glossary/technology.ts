@@ -62,7 +62,7 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'presentations',
     terms:
-      'powerpoint; slides; canva; google slides; keynote; prezi; adobe express; sway; slide decks; presentations=; presentation=; powerpoints; power point; PPT; pptx; slideshow; slideshows; slide design',
+      'powerpoint; slides; canva; google slides; keynote; prezi; adobe express; sway; slide decks; presentations=; presentation=; powerpoints; power point; PPT; pptx; slideshow; slideshows; slide design; genially; slidesgo; google slide; animations in powerpoint; presenting with slides',
     cries: 'slides/powerpoint/presentation help/mess/awful/boring/dull/ugly/amateur',
     near: 'accessible-slides dual-coding',
   },
@@ -98,7 +98,7 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'audio',
     terms:
-      'podcast; podcasting; podcasts; recording audio; school radio; sound recording; audio; radio station; radio show; student radio; hospital radio; radio presenter; podcaster; voice recording',
+      'podcast; podcasting; podcasts; recording audio; school radio; sound recording; audio; radio station; radio show; student radio; hospital radio; radio presenter; podcaster; voice recording; voice over; voice-over; voiceovers; audio recording; audio editing; recording studio; audiobooks; broadcasting on radio',
     near: 'video pa-systems',
   },
   {
@@ -123,11 +123,11 @@ export const technology: readonly GlossaryEntry[] = [
     cries:
       'poster/flyer/leaflet/programme/booklet/banner design/make/print/look; photocopy/print/laminate booklets/copies/hundred/bulk',
     near: 'displays presentations',
-    members: true,
   },
   {
     id: 'displays',
-    terms: 'displays; display boards; notice boards; noticeboard; wall displays; classroom displays; bulletin boards',
+    terms:
+      'displays; display boards; notice boards; noticeboard; wall displays; classroom displays; bulletin boards; display work; display board; wall display; noticeboards; notice board; corridor displays; corridor display; mounting work',
     cries: 'walls bare/boring; display board',
     near: 'art design-print',
   },
@@ -179,7 +179,13 @@ export const technology: readonly GlossaryEntry[] = [
     near: 'homework edtech',
     members: true,
   },
-  { id: 'maths-software', terms: 'maths software; desmos; geogebra; autograph', near: 'maths', members: true },
+  {
+    id: 'maths-software',
+    terms:
+      'maths software; desmos; geogebra; autograph software; wolfram alpha; geogebra graphs; mathtype; graph plotting software; graphing software',
+    near: 'maths',
+    members: true,
+  },
   {
     id: 'timetabling',
     terms:
@@ -191,7 +197,11 @@ export const technology: readonly GlossaryEntry[] = [
     terms: 'drones; drone; drone pilot; flyer ID; operator ID; drone photography; aerial photography; aerial filming',
     near: 'photography video',
   },
-  { id: 'visualiser', terms: 'visualiser; document camera; visualisers', near: 'explanation' },
+  {
+    id: 'visualiser',
+    terms: 'visualiser; document camera; visualisers; visualizer; visualizers; doc cam; document cameras; hue camera',
+    near: 'explanation',
+  },
   {
     id: 'vr',
     terms:

@@ -67,7 +67,7 @@ export const trades: readonly GlossaryEntry[] = [
     id: 'gas-safe',
     terms:
       'Gas Safe; gas safe register; gas engineer; gas fitter; heating engineer; boiler engineer; boiler servicing; CORGI; gas certificate',
-    under: 'site',
+    near: 'site',
     ticket: true,
   },
   {
@@ -105,29 +105,27 @@ export const trades: readonly GlossaryEntry[] = [
     id: 'working-at-height',
     terms:
       'working at height; work at height; working at heights; ladder training; ladder safety; ladders; ladder; PASMA; IPAF; cherry picker; tower scaffold; scaffold tower; scissor lift; MEWP; scaffolding; scaffolder',
-    under: 'health-safety',
-    near: 'site',
+    cries: 'ladder/ladders/scaffold safe/up/training/use/height/climb',
+    near: 'site health-safety',
     ticket: true,
   },
   {
     id: 'asbestos',
     terms: 'asbestos; asbestos register; asbestos awareness; asbestos management; asbestos survey',
-    under: 'health-safety',
-    near: 'site estates',
+    near: 'site estates health-safety',
   },
   {
     id: 'dse',
     terms:
       'DSE; display screen equipment; workstation assessment; workstation assessments; desk assessment; DSE assessment; ergonomics; ergonomic chair; VDU; workstation set-up; eye tests for screen users',
-    under: 'health-safety',
+    near: 'health-safety',
     cries: 'desk/chair/screen/laptop back/neck/pain/wrist/eyes/hurts/posture',
   },
   {
     id: 'coshh',
     terms:
       'COSHH; hazardous substances; chemical storage; safety data sheets; hazardous chemicals; control of substances hazardous to health',
-    under: 'health-safety',
-    near: 'lab-safety cleaning',
+    near: 'lab-safety cleaning health-safety',
   },
   {
     id: 'peeps',
@@ -168,8 +166,7 @@ export const trades: readonly GlossaryEntry[] = [
     id: 'parking',
     terms:
       'car park; car parking; parking space; parking spaces; parking permit; parking permits; staff parking; EV charging; EV charger; electric car charging; electric vehicle charging; bike shed; bike sheds; bike storage',
-    under: 'site',
-    near: 'reception road-safety',
+    near: 'reception road-safety site',
   },
   {
     id: 'radios',
@@ -181,8 +178,7 @@ export const trades: readonly GlossaryEntry[] = [
     id: 'tree-work',
     terms:
       'tree surgery; tree surgeon; arborist; arboriculture; arboriculturist; tree work; tree felling; felling trees; tree inspection; chainsaw; chainsaw licence; chainsaw certificate; chainsaws; hedge trimming; coppicing; forestry; forester',
-    under: 'grounds',
-    near: 'gardening',
+    near: 'gardening grounds',
   },
   {
     id: 'grounds',
@@ -221,8 +217,7 @@ export const trades: readonly GlossaryEntry[] = [
     id: 'risk-assessment',
     terms:
       'risk assessment; risk assessments; risk assessor; writing risk assessments; generic risk assessment; event risk assessment; risk register; risk management',
-    under: 'health-safety',
-    near: 'trips',
+    near: 'trips health-safety',
   },
   {
     id: 'health-safety',

@@ -31,7 +31,6 @@ export const visits: readonly GlossaryEntry[] = [
     id: 'hiking',
     terms:
       'hiking; hiker; hikers; hike=; hikes=; hillwalking; hill walking; hillwalker; fell walking; fell walker; rambling; rambler; ramblers; walking group; long distance walking; coast path; munros; munro bagging; three peaks; trekking; trekker; national three peaks; ten tors; nordic walking',
-    under: 'dofe',
     near: 'dofe',
   },
   {
@@ -152,15 +151,13 @@ export const visits: readonly GlossaryEntry[] = [
     id: 'pta',
     terms:
       'PTA; PTFA; parent teacher association; parent teachers association; parents association; friends association; friends of the school; FOSA; PTA committee; PTA chair; PTA treasurer; parentkind; PTA events; school fair; christmas fair; christmas fayre; christmas bazaar; bake sale; cake sale; cake sales; non-uniform day; mufti day; own clothes day',
-    under: 'funding',
-    near: 'entertainment charity',
+    near: 'entertainment charity funding',
   },
   {
     id: 'fundraising',
     terms:
       'fundraising; fundraiser; fundraisers; fund-raising; raise money; raising money; sponsored; sponsored walk; sponsored run; sponsored event; sponsorship; crowdfunding; gofundme; justgiving; charity collection; charity day; charity week; charity fundraising; children in need; comic relief; red nose day; macmillan coffee morning; jeans for genes; sport relief; bucket collection; raffle tickets; development office; development director; donors; donations; donation; gift aid; major gifts',
-    under: 'funding',
-    near: 'charity pta entertainment',
+    near: 'charity pta entertainment funding',
     cries: 'raise/raising money/funds/cash; raise/raising charity',
   },
   {
