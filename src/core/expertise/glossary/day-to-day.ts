@@ -12,7 +12,7 @@ export const dayToDay: readonly GlossaryEntry[] = [
   {
     id: 'exams',
     terms:
-      'exams officer; exam officer; exams manager; examinations officer; exams and data manager; exams assistant; exam office; exam entry; entries deadline; exam registrations; exam seating; seating plans for exams; exam rooms; exam rooming; exam regulations; ICE booklet; special consideration; spec con; special considerations; exam papers; exam day; GCSE results day; A level results day; A2C; exam exam certificates; certificates collection; collecting certificates; exam contingency; contingency day; external candidates; private candidate; resit entries; November resits; cash-in; NAEO',
+      'exams officer; exam officer; exams manager; examinations officer; exams and data manager; exams assistant; exam office; exam entry; entries deadline; exam registrations; exam seating; seating plans for exams; exam rooms; exam rooming; exam regulations; ICE booklet; special consideration; spec con; special considerations; exam papers; exam day; GCSE results day; A level results day; A2C; exam fees; exam certificates; certificates collection; collecting certificates; exam contingency; contingency day; external candidates; private candidate; resit entries; November resits; NAEO',
   },
   {
     id: 'exam-board',
@@ -49,7 +49,7 @@ export const dayToDay: readonly GlossaryEntry[] = [
   {
     id: 'functional-skills',
     terms:
-      'functional skills; FS english; FS maths; functional skills english; functional skills maths; functional maths and english; entry level certificate; entry level certificates; ELC; level 1 qualifications; ASDAN; AQA unit awards; unit award scheme; arts award; personal effectiveness; CoPE; gateway qualifications; prince trust; princes trust award; open awards',
+      'functional skills; FS english; FS maths; functional skills english; functional skills maths; functional maths and english; entry level certificate; entry level certificates; ELC; level 1 qualifications; ASDAN; AQA unit awards; unit award scheme; arts award; personal effectiveness; gateway qualifications; prince trust; princes trust award; open awards',
     near: 'btec pfa money-skills',
   },
   {
@@ -77,12 +77,12 @@ export const dayToDay: readonly GlossaryEntry[] = [
   {
     id: 'improvement-planning',
     terms:
-      'school improvement; raising standards; SIDP; SDIP; improvement plans; school improvement partner; school improvement lead; school improvement adviser; school self-evaluation; self-evaluation; self-evaluation form; school strategy; strategic plan; three year plan; quality assurance; QA lead; QA cycle; school evaluation; action planning; action plans; RAP; rapid improvement plan; impact evaluation',
+      'school improvement; raising standards; SIDP; SDIP; improvement plans; school improvement partner; school improvement lead; school improvement adviser; school self-evaluation; self-evaluation; self-evaluation form; school strategy; strategic plan; three year plan; quality assurance; QA lead; QA cycle; school evaluation; action planning; action plans; rapid improvement plan; impact evaluation',
   },
   {
     id: 'trust-central',
     terms:
-      'MAT; MATs; multi academy trust; multi-academy trust; academy trust; trust central team; academisation; academy conversion; converting to an academy; academy trusts; trust leader; CEO; chief executive; trust executive; director of education; trust growth; local authority; school to school support; SLE; SLEs; NLE; national leader of education; specialist leader of education; teaching school hub; teaching school hubs; curriculum hub; english hub; maths hub; behaviour hub',
+      'multi-academy trusts; MAT leader; MAT central team; MAT trustees; the MAT; multi academy trust; multi-academy trust; academy trust; trust central team; academisation; academy conversion; converting to an academy; academy trusts; trust leader; CEO; chief executive; trust executive; director of education; trust growth; local authority; school to school support; SLE; SLEs; NLE; national leader of education; specialist leader of education; teaching school hub; teaching school hubs; curriculum hub; english hub; maths hub; behaviour hub',
     near: 'senior-leadership governors',
   },
   {
@@ -103,7 +103,7 @@ export const dayToDay: readonly GlossaryEntry[] = [
   {
     id: 'hospitality',
     terms:
-      'hospitality; refreshments; buffet; buffets; tea and coffee; teas and coffees; catering for events; event catering; working lunch; working lunches; visitor lunches; sandwich platters; waiter; waitress; waiting tables; waiting staff; silver service; table service; restaurant work; hotel management; hotel work; cafe; canapes; afternoon tea; tea urn',
+      'buffet; hospitality=; refreshments=; buffets; tea and coffee; teas and coffees; catering for events; event catering; working lunch; working lunches; visitor lunches; sandwich platters; waiter; waitress; waiting tables; waiting staff; silver service; table service; restaurant work; hotel management; hotel work; cafe; canapes; afternoon tea; tea urn',
     near: 'catering',
     cries:
       'lunch/buffet/tea/coffee/cakes/sandwiches/refreshments/drinks/biscuits visitors/meeting/governors/event/guests/interview/evening',
@@ -116,7 +116,7 @@ export const dayToDay: readonly GlossaryEntry[] = [
   {
     id: 'school-money',
     terms:
-      'dinner money debt; lunch accounts; lunch account; arrears; dinner arrears; fees office; school fees; fees; paying for trips; trip balances; payment plan; payment plans; cashless catering system; cunninghams; vericool; schoolmoney; school money app; pay360; eduspot; iris parentmail payments; wrap around payments; tax-free childcare; childcare vouchers',
+      'dinner money debt; lunch accounts; lunch account; arrears; dinner arrears; fees office; school fees; paying for trips; trip balances; payment plan; payment plans; cashless catering system; cunninghams; vericool; schoolmoney; school money app; pay360; eduspot; iris parentmail payments; wrap around payments; tax-free childcare; childcare vouchers',
   },
   {
     id: 'keys',
@@ -142,7 +142,7 @@ export const dayToDay: readonly GlossaryEntry[] = [
   {
     id: 'infection',
     terms:
-      'infections; infectious diseases; infectious disease; contagious; D&V; diarrhoea and vomiting; stomach bug; tummy bug; sickness bugs; sickness outbreak; scabies; impetigo; ringworm; threadworms; worms=; hand foot and mouth; hand foot and mouth disease; slapped cheek; scarlet fever; strep A; measles; mumps; meningitis; chicken pox; whooping cough; conjunctivitis; covid; covid-19; coronavirus; flu; flu outbreak; exclusion periods for illness; UKHSA; public health; health protection team; PPE; hand washing; handwashing; hand hygiene; vaccinations; immunisations; vaccination; immunisation; flu vaccine; flu jabs; HPV vaccine; jabs',
+      'infections; infectious diseases; infectious disease; contagious; D&V; diarrhoea and vomiting; stomach bug; tummy bug; sickness bugs; sickness outbreak; scabies; impetigo; ringworm; threadworms; hand foot and mouth; hand foot and mouth disease; slapped cheek; scarlet fever; strep A; measles; mumps; meningitis; chicken pox; whooping cough; conjunctivitis; covid; covid-19; coronavirus; flu; flu outbreak; exclusion periods for illness; UKHSA; public health; health protection team; hand washing; handwashing; hand hygiene; vaccinations; immunisations; vaccination; immunisation; flu vaccine; flu jabs; HPV vaccine; jabs',
     cries: 'sickness/vomiting/bug/outbreak/rash spread/spreading/class/days/48/hours',
   },
   {
@@ -157,7 +157,7 @@ export const dayToDay: readonly GlossaryEntry[] = [
   },
   {
     id: 'speedcubing',
-    terms: 'speedcubing; speedcuber; speed cubing; rubiks cube; rubik’s cube; rubiks; rubiks cubes; rubik; cubing',
+    terms: 'speedcubing; speedcuber; speed cubing; rubiks cube; rubik’s cube; rubiks; rubiks cubes; rubik; cubing=',
     near: 'board-games',
   },
   {

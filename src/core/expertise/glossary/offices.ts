@@ -20,7 +20,7 @@ export const offices: readonly GlossaryEntry[] = [
   {
     id: 'vetting',
     terms:
-      'DBS; DBS checks; DBS check; DBS certificate; enhanced DBS; disclosure and barring; disclosure and barring service; CRB; CRB check; police check; single central record; single central register; SCR; SCR checks; vetting; vetting checks; prohibition check; prohibition checks; barred list; section 128; overseas checks; pre-employment checks; right to work; right to work checks; safer recruitment; safer recruitment training',
+      'DBS; DBS checks; DBS check; DBS certificate; enhanced DBS; disclosure and barring; disclosure and barring service; CRB; CRB check; police check; single central record; single central register; SCR; SCR checks; vetting=; vetting checks; prohibition check; prohibition checks; barred list; section 128; overseas checks; pre-employment checks; right to work; right to work checks; safer recruitment; safer recruitment training',
     near: 'hr recruitment safeguarding',
     cries: 'dbs/crb apply/check/expired/renew/need/update/volunteer',
   },
@@ -44,7 +44,7 @@ export const offices: readonly GlossaryEntry[] = [
   {
     id: 'disciplinary',
     terms:
-      'disciplinary; disciplinaries; staff disciplinary; disciplinary hearing; grievance; grievances; grievance procedure; ACAS; employment law; settlement agreement; staff misconduct; gross misconduct; capability; capability procedure; investigating officer; employment tribunal; restructure; restructuring; redundancy consultation; staff consultation; TUPE',
+      'disciplinary; disciplinaries; staff disciplinary; disciplinary hearing; grievance; grievances; grievance procedure; ACAS; employment law; settlement agreement; staff misconduct; gross misconduct; capability=; capability procedure; investigating officer; employment tribunal; restructure; restructuring; redundancy consultation; staff consultation; TUPE',
     near: 'hr union appraisal',
   },
   {
@@ -55,7 +55,7 @@ export const offices: readonly GlossaryEntry[] = [
   {
     id: 'edi',
     terms:
-      'EDI; equality diversity and inclusion; equality and diversity; equalities; equalities lead; diversity lead; DEI; inclusion and diversity; equality act; protected characteristics; equality policy; equality objectives; unconscious bias; anti-racism; antiracism; anti-racist; race equality; diversity and inclusion; diverse curriculum; decolonising the curriculum; black history month; women in leadership; WomenEd; BAMEed; gender pay gap; reasonable adjustments for staff; disability confident; staff networks',
+      'EDI; equality diversity and inclusion; equality and diversity; equalities=; equalities officer; equalities lead; diversity lead; DEI; inclusion and diversity; equality act; protected characteristics; equality policy; equality objectives; unconscious bias; anti-racism; antiracism; anti-racist; race equality; diversity and inclusion; diverse curriculum; decolonising the curriculum; black history month; women in leadership; gender pay gap; reasonable adjustments for staff; disability confident; staff networks',
     near: 'sensitive-topics hr lgbt',
   },
   {
@@ -76,7 +76,7 @@ export const offices: readonly GlossaryEntry[] = [
   {
     id: 'accounting',
     terms:
-      'accounting; accountant; accountants; accountancy; chartered accountant; management accounts; management accountant; bookkeeping; bookkeeper; book keeping; accounts payable; accounts receivable; purchase ledger; sales ledger; bank reconciliation; bank reconciliations; AAT; ACCA; CIMA; ACA; CIPFA; month end; year end; year-end accounts; ledgers; ledger; VAT; VAT returns; audit; audits; auditor; auditors; internal audit; credit control',
+      'bookkeeping; accounting=; accountant=; accountants=; accountancy=; chartered accountant; management accounts; management accountant; bookkeeper; book keeping; accounts payable; accounts receivable; purchase ledger; sales ledger; bank reconciliation; bank reconciliations; AAT; ACCA; CIMA; ACA; CIPFA; month end; year end; year-end accounts; ledgers; ledger; VAT; VAT returns; audit; audits; auditor; auditors; internal audit; credit control',
     near: 'finance business',
   },
   {
@@ -122,7 +122,7 @@ export const offices: readonly GlossaryEntry[] = [
   {
     id: 'cats',
     terms:
-      'CATs; CAT4; CAT tests; CAT4 tests; CAT scores; cognitive ability tests; cognitive abilities test; cognitive ability; GL assessment; GL assessments; GL education; baseline tests; baseline testing; MidYIS; yellis; ALIS; CEM; CEM tests; NFER tests; NFER; NTS; PTM; PTE; PASS survey; NGRT; standardised tests; standardised scores; standardised score; SAS scores; star assessments; PiRA; PUMA; STAR maths',
+      'CAT4 testing; CATs=; CAT4; CAT tests; CAT4 tests; CAT scores; cognitive ability tests; cognitive abilities test; cognitive ability; GL assessment; GL assessments; GL education; baseline tests; baseline testing; MidYIS; yellis; ALIS; CEM; CEM tests; NFER tests; NFER; NTS; PTM; PTE; PASS survey; NGRT; standardised tests; standardised scores; standardised score; SAS scores; star assessments; PiRA; PUMA; STAR maths',
     near: 'data',
   },
   {

@@ -5,14 +5,14 @@ export const publicity: readonly GlossaryEntry[] = [
   {
     id: 'social-media-posts',
     terms:
-      'social media manager; social media marketing; social media posts; social media account; social media accounts; running social media; school social media; instagram; school instagram; insta account; twitter; school twitter; facebook; facebook page; school facebook; linkedin; tiktok account; school tiktok; threads account; bluesky; hootsuite; content creation; content creator; influencer; vlogging; vlogger; tweets',
+      'social media manager; social media marketing; social media posts; social media account; social media accounts; running social media; school social media; instagram; school instagram; insta account; twitter; school twitter; facebook; facebook page; school facebook; linkedin; tiktok account; school tiktok; threads account; bluesky; hootsuite; content creation; content creator; influencer=; influencers=; vlogging; vlogger; tweets',
     near: 'marketing online-safety',
     cries: 'tweet/post/instagram/insta/facebook/linkedin/tiktok account/page/school/photos/event/share/followers',
   },
   {
     id: 'press',
     terms:
-      'press officer; the press; press office; press release; press releases; press enquiries; press contact; media relations; media handling; media enquiries; talking to the press; journalists; journalist; newspaper reporter; reporters; local press; local newspaper; local paper; TV crew; tv crews; crisis communications; publicity; press and media; media training',
+      'press officer; the press; press office; press release; press releases; press enquiries; press contact; media relations; media handling; media enquiries; talking to the press; journalists; journalist; newspaper reporter; reporters=; local press; local newspaper; local paper; TV crew; tv crews; crisis communications; publicity=; press and media; media training',
     near: 'marketing',
     cries:
       'newspaper/press/reporter/journalist/radio/tv/paper ring/rang/call/story/interview/outside/article/asking/contact',
@@ -20,7 +20,7 @@ export const publicity: readonly GlossaryEntry[] = [
   {
     id: 'open-events',
     terms:
-      'open evening; open evenings; open day; open days; open morning; open mornings; prospectus; prospectuses; pupil recruitment; student recruitment; parent school tour; tours; year 6 open evening',
+      'open evening; open evenings; open day; open days; open morning; open mornings; prospectus; prospectuses; pupil recruitment; student recruitment; parent school tour; year 6 open evening',
     near: 'marketing admissions',
     cries: 'open evening/day/morning tours/help/plan/organise/guides/stall',
   },
@@ -44,7 +44,7 @@ export const publicity: readonly GlossaryEntry[] = [
   {
     id: 'livestreaming',
     terms:
-      'livestreaming; livestream; live stream; live streaming; livestreams; streaming a concert; broadcast; broadcasting; broadcaster; twitch; vision mixer; vision mixing; multi-camera; OBS streaming',
+      'livestreaming; livestream; live stream; live streaming; livestreams; streaming a concert; broadcast; broadcasting; broadcaster; vision mixer; vision mixing; multi-camera; OBS streaming',
     near: 'video pa-systems',
     cries: 'stream/streaming/livestream show/concert/assembly/event/match/nativity',
   },

@@ -81,7 +81,7 @@ export const runningASchool: readonly GlossaryEntry[] = [
   {
     id: 'finance',
     terms:
-      'finance; budgets; budget; invoices; school budgets; accounts; bursar; SBM; business manager; purchasing rules; accounts team; accounts office; school finances; finances; overspending; spending',
+      'finance; budgets; budget; invoices; school budgets; accounts=; bursar; SBM; business manager; purchasing rules; accounts team; accounts office; school finances; finances; overspending; spending',
     cries:
       'claim back/money; get paid/reimbursed; order new/more; who pays; invoice; pay/order/buy/claim invoice/back/supplier/new/money/resources; get money back; reimburse; order/buy equipment/books/resources',
   },
@@ -111,7 +111,7 @@ export const runningASchool: readonly GlossaryEntry[] = [
   {
     id: 'site',
     terms:
-      'site team; caretaker; site manager; caretaking; boilers; moving furniture; setting out the hall; premises; heating; janitor; facilities; premises manager; caretaking team; site maintenance; building maintenance; general maintenance; maintenance team; maintenance person; maintenance man; maintenance officer; buildings and maintenance; caretakers; caretaker duties; the caretaker',
+      'site team; caretaker; site manager; caretaking; boilers; moving furniture; setting out the hall; premises; heating=; heating system; janitor; facilities; premises manager; caretaking team; site maintenance; building maintenance; general maintenance; maintenance team; maintenance person; maintenance man; maintenance officer; buildings and maintenance; caretakers; caretaker duties; the caretaker',
     cries:
       'tap/taps/sink/toilet/toilets/pipe/ceiling/gutter/loo/loos drip/dripping/drips/blocked/leak/leaking/flooding/overflowing/flush/smell/smells; wasps/rats/mice/ants/mouse/rat; bins/bin overflowing/full; snow/ice/grit/icy/gritting; spill/sick/vomit clean/mop/floor; hoist/machine/boiler/fan/pump noise/noisy/horrible/banging/clanking; too cold/hot room/classroom; heating/radiator; leaking/leak/flooded/flood; window/door/chair/lock/blind broken/stuck/jammed; chairs hall; smashed/broken window/glass; radiator/heating/boiler/tap/toilet/leak/leaking/roof/lock/lights broken/cold/hot/stuck/not/leak/flood/blocked/working; freezing/boiling classroom/room; chairs/tables/desks/furniture move/moved/hall/stack; unlock/lock school/gate/door',
   },
@@ -134,7 +134,7 @@ export const runningASchool: readonly GlossaryEntry[] = [
   {
     id: 'grounds',
     terms:
-      'grounds; groundsperson; mowing; line marking; groundskeeper; lawns; hedges; hedge laying; sports pitches; football pitches; pitch marking; cutting the grass; grass cutting; school field; grounds maintenance; groundsman; grounds staff; grounds team',
+      'grounds maintenance; grounds=; groundsperson; mowing; line marking; groundskeeper; lawns; hedges; hedge laying; sports pitches; football pitches; pitch marking; cutting the grass; grass cutting; school field; groundsman; grounds staff; grounds team',
     cries:
       'tree/branch/hedge fall/fell/fallen/cut/down/overgrown; pitch wet/waterlogged/puddle/puddles/flooded/muddy/mark/line/lines',
     near: 'gardening site',

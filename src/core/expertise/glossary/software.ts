@@ -167,7 +167,7 @@ export const software: readonly GlossaryEntry[] = [
   {
     id: 'reprographics',
     terms:
-      'reprographics; repro; reprographics technician; print room; printing room; bulk printing; bulk photocopying; photocopying; photocopies; photocopy; booklet printing; print jobs; large print runs; print shop; printing booklets; laminating; laminator; laminate; stapling; comb binding; comb binder; binding=; spiral binding; guillotine; large format printing; poster printing; plan printer; colour printing; A3 printing',
+      'reprographics; repro; reprographics technician; print room; printing room; bulk printing; bulk photocopying; photocopying; photocopies; photocopy; booklet printing; print jobs; large print runs; print shop; printing booklets; laminating; laminator; laminate; stapling; comb binding; comb binder; document binding; spiral binding; guillotine; large format printing; poster printing; plan printer; colour printing; A3 printing',
     near: 'design-print printers office',
     cries: 'photocopy/print/copy/laminate/bind booklets/copies/hundred/hundreds/bulk/sets/200/300/thirty/class',
   },

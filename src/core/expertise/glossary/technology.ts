@@ -90,7 +90,7 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'video',
     terms:
-      'video editing; filming; davinci; davinci resolve; film making; filmmaking; recording video; imovie; youtube; make a video; videos; aerial filming; premiere=; premiere pro; make a film; short films; short film; film=; videographer; videography; film editing; video editor',
+      'video editing; filming=; davinci; davinci resolve; film making; filmmaking; recording video; imovie; youtube; make a video; videos; aerial filming; premiere=; premiere pro; make a film; short films; short film; film=; videographer; videography; film editing; video editor',
     cries:
       'make/making film/video/trailer; record/recording lesson/assembly/show; film/filming; stream show; film/record/livestream/edit show/video/lesson/event/assembly/concert',
     near: 'animation audio photography',
@@ -160,7 +160,7 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'marketing',
     terms:
-      'marketing; social media; branding; communications=; school communications; external communications; comms; comms officer; communications officer; marketing officer; marketing manager; PR; public relations; school marketing; promoting the school',
+      'school marketing; marketing=; social media; branding=; communications=; school communications; external communications; comms; comms officer; communications officer; marketing officer; marketing manager; PR; public relations; promoting the school',
     cries:
       'newspaper/press/reporter/journalist; in the paper; more followers; tell world; newspaper/journalist/reporter/press/tv ring/rang/call/story/interview; local paper; get word out',
     near: 'website',

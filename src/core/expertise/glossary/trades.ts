@@ -22,7 +22,11 @@ export const trades: readonly GlossaryEntry[] = [
       'woodworking; woodwork; wood turning; woodturning; woodturner; wood carving; woodcarving; whittling; marquetry; green woodworking; carving wood',
     near: 'carpentry dt',
   },
-  { id: 'plastering', terms: 'plastering; plasterer; skimming walls; rendering walls', under: 'diy' },
+  {
+    id: 'plastering',
+    terms: 'plastering walls; plastering=; plasterer=; plasterers=; skimming walls; rendering walls',
+    under: 'diy',
+  },
   {
     id: 'bricklaying',
     terms: 'bricklaying; bricklayer; brickie; masonry; stonemason; stone masonry; dry stone walling; dry stone waller',
@@ -37,19 +41,19 @@ export const trades: readonly GlossaryEntry[] = [
   {
     id: 'decorating',
     terms:
-      'decorating; decorator; painting and decorating; painter and decorator; wallpapering; wallpaper; painting walls; painting a room; hanging wallpaper',
+      'painting and decorating; decorating=; decorator=; decorators=; painter and decorator; wallpapering; wallpaper; painting walls; painting a room; hanging wallpaper',
     under: 'diy',
   },
   {
     id: 'building-trade',
     terms:
-      'building trade; builder; builders; construction industry; construction trade; construction work; construction skills; construction course; labouring; CSCS; CSCS card; construction site; quantity surveyor',
+      'building trade; builder; builders; construction industry; construction trade; construction work; construction skills; construction course; labouring=; CSCS; CSCS card; construction site; quantity surveyor',
     near: 'diy estates bricklaying carpentry',
   },
-  { id: 'roofing', terms: 'roofing; roofer; roof repairs; roof tiles', under: 'diy', near: 'estates' },
+  { id: 'roofing', terms: 'roofer; roofing=; roof repairs; roof tiles', under: 'diy', near: 'estates' },
   {
     id: 'glazing',
-    terms: 'glazing; glazier; double glazing; stained glass; leaded glass; glass cutting',
+    terms: 'glazier; window glazing; double glazing; stained glass; leaded glass; glass cutting',
     near: 'diy',
   },
   {
@@ -177,7 +181,7 @@ export const trades: readonly GlossaryEntry[] = [
   {
     id: 'tree-work',
     terms:
-      'tree surgery; tree surgeon; arborist; arboriculture; arboriculturist; tree work; tree felling; felling trees; tree inspection; chainsaw; chainsaw licence; chainsaw certificate; chainsaws; hedge trimming; coppicing; forestry; forester',
+      'tree surgery; tree surgeon; arborist; arboriculture; arboriculturist; tree work; tree felling; felling trees; tree inspection; chainsaw; chainsaw licence; chainsaw certificate; chainsaws; hedge trimming; coppicing; forestry',
     near: 'gardening grounds',
   },
   {

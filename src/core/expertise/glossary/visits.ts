@@ -5,7 +5,7 @@ export const visits: readonly GlossaryEntry[] = [
   {
     id: 'trips',
     terms:
-      'excursion; excursions; outings; school outing; school journey; off-site visits; offsite visits; off site visit; visits coordinator; trips coordinator; trip coordinator; trips administrator; trips officer; visit leader; OEAP; exeant; visit paperwork; PGL; kingswood; NST; halsbury; outward bound; trip organiser; organising trips; running trips; museum visits; zoo trip; theatre trip; theatre trips; battlefields trip; trip to london; trip to paris; overseas trip; overseas trips; foreign trip; foreign trips; international trips; school journey insurance',
+      'excursion; excursions; outings=; school outing=; school journey; off-site visits; offsite visits; off site visit; visits coordinator; trips coordinator; trip coordinator; trips administrator; trips officer; visit leader; OEAP; exeant; visit paperwork; PGL; kingswood; NST; halsbury; outward bound; trip organiser; organising trips; running trips; museum visits; zoo trip; theatre trip; theatre trips; battlefields trip; trip to london; trip to paris; overseas trip; overseas trips; foreign trip; foreign trips; international trips; school journey insurance',
   },
   {
     id: 'coach-booking',
@@ -23,7 +23,7 @@ export const visits: readonly GlossaryEntry[] = [
   {
     id: 'mountain-leader',
     terms:
-      'mountain leader; ML; mountain leader award; summer mountain leader; winter mountain leader; mountain training; hill and moorland leader; HML; moorland leader; lowland leader; LLA; BELA; basic expedition leader; walking group leader; international mountain leader; mountaineering; mountaineer; mountain instructor; mountain guide; mountain rescue',
+      'mountain leader; ML; mountain leader award; summer mountain leader; winter mountain leader; mountain training; hill and moorland leader; HML; moorland leader; lowland leader; LLA; BELA; basic expedition leader; walking group leader; international mountain leader; mountaineering=; mountaineer=; mountaineers=; mountain instructor; mountain guide; mountain rescue',
     near: 'dofe hiking',
     ticket: true,
   },
@@ -36,7 +36,7 @@ export const visits: readonly GlossaryEntry[] = [
   {
     id: 'camping',
     terms:
-      'camping; camper; campers; wild camping; tents; tent; campsite; camp craft; campcraft; campcooking; camp cooking; camp stove; trangia; trangias; campfire; campfires; caravanning; caravan; motorhome; campervan',
+      'wild camping; camping=; camping trip; camping trips; camper; campers; tents; tent; campsite; camp craft; campcraft; campcooking; camp cooking; camp stove; trangia; trangias; campfire; campfires; caravanning; caravan; motorhome; campervan',
     near: 'dofe hiking outdoor-learning',
   },
   {
@@ -59,7 +59,7 @@ export const visits: readonly GlossaryEntry[] = [
   {
     id: 'public-licences',
     terms:
-      'alcohol licence; personal licence; premises licence; temporary event notice; temporary events notice; TENs; TEN licence; PRS; PPL; PPL PRS; music licence; performing licence; performance licence; child performance licence; child employment licence; chaperone; chaperone licence; chaperones; film licence; PVSL; TV licence; street collection licence; lottery licence; licensed premises; licensing; licensee; bar licence; running a bar; bar work; bartender; barman; barmaid; publican; pub landlord; cocktail; cocktails; mixologist',
+      'alcohol licence; personal licence; premises licence; temporary event notice; temporary events notice; TENs licence; TEN licence; PRS; PPL; PPL PRS; music licence; performing licence; performance licence; child performance licence; child employment licence; chaperone; chaperone licence; chaperones; film licence; PVSL; TV licence; street collection licence; lottery licence; licensed premises; licensing; licensee; bar licence; running a bar; bar work; bartender; barman; barmaid; publican; pub landlord; cocktail; cocktails; mixologist',
     near: 'catering entertainment funding',
   },
   {
@@ -77,7 +77,7 @@ export const visits: readonly GlossaryEntry[] = [
   {
     id: 'school-photos',
     terms:
-      'school photos; school photographer; class photos; class photo; whole school photo; school photograph; photo day; individual photos; tempest; photograph day; headshots; staff photos; passport style photos',
+      'school photos; school photographer; class photos; class photo; whole school photo; school photograph; photo day; individual photos; tempest photography; photograph day; headshots; staff photos; passport style photos',
     near: 'photography office',
   },
   {
@@ -120,7 +120,7 @@ export const visits: readonly GlossaryEntry[] = [
   {
     id: 'forces',
     terms:
-      'armed forces; military; ex military; ex-military; ex-forces; ex navy; ex-navy; RAF; royal air force; navy; royal marines; marines; marine commando; army reserve; army reserves; reservist; reservists; territorial army; service pupil premium; SPP; military families; forces children; service families; veteran; soldier; served in the army; served in the forces; troops to teachers; poppy appeal; remembrance service; armistice',
+      'armed forces; military; ex military; ex-military; ex-forces; ex navy; ex-navy; RAF; royal air force; the navy; royal marines; marines=; marine commando; army reserve; army reserves; reservist; reservists; territorial army; service pupil premium; SPP; military families; forces children; service families; veteran; soldier; served in the army; served in the forces; troops to teachers; poppy appeal; remembrance service; armistice',
     near: 'cadets',
   },
   {
@@ -133,7 +133,7 @@ export const visits: readonly GlossaryEntry[] = [
   {
     id: 'funeral',
     terms:
-      'celebrant; funeral celebrant; wedding celebrant; humanist celebrant; officiant; wedding officiant; registrar of marriages; toastmaster and celebrant',
+      'wedding celebrant; celebrant=; funeral celebrant; humanist celebrant; officiant=; wedding officiant; registrar of marriages; toastmaster and celebrant',
   },
   {
     id: 'magistrate',
