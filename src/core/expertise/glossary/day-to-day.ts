@@ -82,7 +82,7 @@ export const dayToDay: readonly GlossaryEntry[] = [
   {
     id: 'trust-central',
     terms:
-      'multi-academy trusts; MAT leader; MAT central team; MAT trustees; the MAT; multi academy trust; multi-academy trust; academy trust; trust central team; academisation; academy conversion; converting to an academy; academy trusts; trust leader; CEO; chief executive; trust executive; director of education; trust growth; local authority; school to school support; SLE; SLEs; NLE; national leader of education; specialist leader of education; teaching school hub; teaching school hubs; curriculum hub; english hub; maths hub; behaviour hub',
+      'multi-academy trusts; MAT leader; MAT central team; MAT trustees; multi academy trust; multi-academy trust; academy trust; trust central team; academisation; academy conversion; converting to an academy; academy trusts; trust leader; CEO; chief executive; trust executive; director of education; trust growth; local authority; school to school support; SLE; SLEs; NLE; national leader of education; specialist leader of education; teaching school hub; teaching school hubs; curriculum hub; english hub; maths hub; behaviour hub',
     near: 'senior-leadership governors',
   },
   {
@@ -142,7 +142,7 @@ export const dayToDay: readonly GlossaryEntry[] = [
   {
     id: 'infection',
     terms:
-      'infections; infectious diseases; infectious disease; contagious; D&V; diarrhoea and vomiting; stomach bug; tummy bug; sickness bugs; sickness outbreak; scabies; impetigo; ringworm; threadworms; hand foot and mouth; hand foot and mouth disease; slapped cheek; scarlet fever; strep A; measles; mumps; meningitis; chicken pox; whooping cough; conjunctivitis; covid; covid-19; coronavirus; flu; flu outbreak; exclusion periods for illness; UKHSA; public health; health protection team; hand washing; handwashing; hand hygiene; vaccinations; immunisations; vaccination; immunisation; flu vaccine; flu jabs; HPV vaccine; jabs',
+      'infections; infectious diseases; infectious disease; contagious; D&V; diarrhoea and vomiting; stomach bug; tummy bug; sickness bugs; sickness outbreak; scabies; impetigo; ringworm; threadworms; hand foot and mouth; hand foot and mouth disease; slapped cheek; scarlet fever; strep A; measles; mumps; meningitis; chicken pox; whooping cough; conjunctivitis=; covid; covid-19; coronavirus; flu; flu outbreak; exclusion periods for illness; UKHSA; public health; health protection team; hand washing; handwashing; hand hygiene; vaccinations; immunisations; vaccination; immunisation; flu vaccine; flu jabs; HPV vaccine; jabs',
     cries: 'sickness/vomiting/bug/outbreak/rash spread/spreading/class/days/48/hours',
   },
   {

@@ -179,7 +179,6 @@ export const moreOffices: readonly GlossaryEntry[] = [
   {
     id: 'design-print',
     terms: 'school branding; clip art; A3; microsoft publisher; MS publisher',
-    cries: 'booklets/booklet fold/order/staple/pages; photocopier/copier jam/toner/staples',
   },
   {
     id: 'displays',

@@ -55,7 +55,7 @@ export const offices: readonly GlossaryEntry[] = [
   {
     id: 'edi',
     terms:
-      'EDI; equality diversity and inclusion; equality and diversity; equalities=; equalities officer; equalities lead; diversity lead; DEI; inclusion and diversity; equality act; protected characteristics; equality policy; equality objectives; unconscious bias; anti-racism; antiracism; anti-racist; race equality; diversity and inclusion; diverse curriculum; decolonising the curriculum; black history month; women in leadership; gender pay gap; reasonable adjustments for staff; disability confident; staff networks',
+      'EDI; equality diversity and inclusion; equality and diversity; equalities=; equalities officer; equalities lead; diversity lead; DEI; inclusion and diversity; equality=; equality act; protected characteristics; equality policy; equality objectives; unconscious bias; anti-racism; antiracism; anti-racist; race equality; diversity and inclusion; diverse curriculum; decolonising the curriculum; black history month; women in leadership; gender pay gap; reasonable adjustments for staff; disability confident; staff networks',
     near: 'sensitive-topics hr lgbt',
   },
   {

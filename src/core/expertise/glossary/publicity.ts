@@ -44,7 +44,7 @@ export const publicity: readonly GlossaryEntry[] = [
   {
     id: 'livestreaming',
     terms:
-      'livestreaming; livestream; live stream; live streaming; livestreams; streaming a concert; broadcast; broadcasting; broadcaster; vision mixer; vision mixing; multi-camera; OBS streaming',
+      'livestreaming; livestream; live stream; live streaming; livestreams; streaming a concert; streaming concerts; streaming events; streaming shows; streaming a show; broadcast; broadcasting; broadcaster; vision mixer; vision mixing; multi-camera; OBS streaming',
     near: 'video pa-systems',
     cries: 'stream/streaming/livestream show/concert/assembly/event/match/nativity',
   },

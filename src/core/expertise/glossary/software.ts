@@ -169,7 +169,8 @@ export const software: readonly GlossaryEntry[] = [
     terms:
       'reprographics; repro; reprographics technician; print room; printing room; bulk printing; bulk photocopying; photocopying; photocopies; photocopy; booklet printing; print jobs; large print runs; print shop; printing booklets; laminating; laminator; laminate; stapling; comb binding; comb binder; document binding; spiral binding; guillotine; large format printing; poster printing; plan printer; colour printing; A3 printing',
     near: 'design-print printers office',
-    cries: 'photocopy/print/copy/laminate/bind booklets/copies/hundred/hundreds/bulk/sets/200/300/thirty/class',
+    cries:
+      'booklets/booklet fold/order/staple/pages; photocopy/photocopied/laminate/laminated/laminating/guillotine; photocopy/print/copy/laminate/bind booklets/copies/hundred/hundreds/bulk/sets/200/300/thirty/class',
   },
   {
     id: 'ai',

@@ -120,8 +120,7 @@ export const technology: readonly GlossaryEntry[] = [
     id: 'design-print',
     terms:
       'posters; poster; canva; indesign; adobe; desktop publishing; graphic design; leaflets; adobe express; logo; booklets; brochure; graphic designer; graphics; event flyers; flyers and posters; promotional flyers; page layout; typography; photoshop and indesign; affinity publisher; banners; banner; programme design; leaflet design; poster design; logo design; infographics',
-    cries:
-      'poster/flyer/leaflet/programme/booklet/banner design/make/print/look; photocopy/print/laminate booklets/copies/hundred/bulk',
+    cries: 'poster/flyer/leaflet/programme/booklet/banner design/make/print/look',
     near: 'displays presentations',
   },
   {

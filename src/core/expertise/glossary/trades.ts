@@ -108,7 +108,7 @@ export const trades: readonly GlossaryEntry[] = [
   {
     id: 'working-at-height',
     terms:
-      'working at height; work at height; working at heights; ladder training; ladder safety; ladders; ladder; PASMA; IPAF; cherry picker; tower scaffold; scaffold tower; scissor lift; MEWP; scaffolding; scaffolder',
+      'working at height; work at height; working at heights; ladder training; ladder safety; ladders; ladder; PASMA; IPAF; cherry picker; tower scaffold; scaffold tower; scissor lift; MEWP; scaffolding tower; erecting scaffolding; scaffolding trade; scaffolder=; scaffolders=',
     cries: 'ladder/ladders/scaffold safe/up/training/use/height/climb',
     near: 'site health-safety',
     ticket: true,
@@ -157,7 +157,7 @@ export const trades: readonly GlossaryEntry[] = [
   {
     id: 'waste',
     terms:
-      'rubbish bins; wheelie bins; bin collection; bin collections; bin store; waste disposal; waste management; confidential waste; shredding; shredder; refuse collection; rubbish collection; recycling bins; skip hire; clinical waste; hazardous waste',
+      'rubbish bins; wheelie bins; bin collection; bin collections; bin store; waste disposal; waste management; confidential waste; shredding; shredder; refuse collection; rubbish collection; recycling bins; recycling collection; recycling collections; skip hire; clinical waste; hazardous waste',
     near: 'site climate',
     cries: 'bins/bin/skip full/overflowing/emptied/collection/recycling',
   },
@@ -204,7 +204,7 @@ export const trades: readonly GlossaryEntry[] = [
   {
     id: 'estates',
     terms:
-      'SCA; school condition allocation; condition survey; condition surveys; architect; architects; capital projects; capital works; building project manager; new build; building surveyor; refurbishment; refurbishing; refurb; planning permission; estates strategy; premises development; DDA; accessibility plan; building accessibility; ramps; ramp access; disabled access; disabled toilet; lift maintenance; lift inspection',
+      'SCA; school condition allocation; condition survey; condition surveys; architect; architects; capital projects; capital works; building project manager; new build; building surveyor; refurbishment; refurbishing; refurb; planning permission; estates strategy; premises development; DDA; accessibility plan; building accessibility; wheelchair ramps; access ramps; ramp access; disabled access; disabled toilet; lift maintenance; lift inspection',
   },
   {
     id: 'business-continuity',

@@ -138,7 +138,7 @@ export const visits: readonly GlossaryEntry[] = [
   {
     id: 'magistrate',
     terms:
-      'magistrate; magistrates; JP; justice of the peace; jury service; notary; notary public; mediator; mediation service; trained mediator',
+      'magistrate; magistrates; JP; justice of the peace; jury service; notary; notary public; mediation service; trained mediator',
     near: 'law',
   },
   {
