@@ -77,7 +77,7 @@ export const dayToDay: readonly GlossaryEntry[] = [
   {
     id: 'improvement-planning',
     terms:
-      'school improvement; raising standards; SIDP; SDIP; improvement plans; school improvement partner; school improvement lead; school improvement adviser; school self-evaluation; self-evaluation; self-evaluation form; school strategy; strategic plan; three year plan; quality assurance; QA lead; QA cycle; school evaluation; action planning; action plans; rapid improvement plan; impact evaluation',
+      'school improvement; raising standards; SIDP; SDIP; improvement plans; school improvement partner; school improvement lead; school improvement adviser; school strategy; strategic plan; three year plan; quality assurance; QA lead; QA cycle; school evaluation; action planning; action plans; rapid improvement plan; impact evaluation',
   },
   {
     id: 'trust-central',
@@ -142,7 +142,7 @@ export const dayToDay: readonly GlossaryEntry[] = [
   {
     id: 'infection',
     terms:
-      'infections; infectious diseases; infectious disease; contagious; D&V; diarrhoea and vomiting; stomach bug; tummy bug; sickness bugs; sickness outbreak; scabies; impetigo; ringworm; threadworms; hand foot and mouth; hand foot and mouth disease; slapped cheek; scarlet fever; strep A; measles; mumps; meningitis; chicken pox; whooping cough; conjunctivitis=; covid; covid-19; coronavirus; flu; flu outbreak; exclusion periods for illness; UKHSA; public health; health protection team; hand washing; handwashing; hand hygiene; vaccinations; immunisations; vaccination; immunisation; flu vaccine; flu jabs; HPV vaccine; jabs',
+      'infections; infectious diseases; infectious disease; contagious; D&V; diarrhoea and vomiting; stomach bug; tummy bug; sickness bugs; sickness outbreak; scabies; impetigo; ringworm; threadworms; hand foot and mouth; hand foot and mouth disease; slapped cheek; scarlet fever; strep A; measles; mumps; meningitis; chicken pox; whooping cough; conjunctivitis=; covid; covid-19; coronavirus; flu; flu outbreak; exclusion periods for illness; UKHSA; public health; health protection team; hand washing; handwashing; hand hygiene',
     cries: 'sickness/vomiting/bug/outbreak/rash spread/spreading/class/days/48/hours',
   },
   {
@@ -220,5 +220,23 @@ export const dayToDay: readonly GlossaryEntry[] = [
     terms:
       'morse code; semaphore; codebreaking; code breaking; ciphers; cipher; cryptography; cipher challenge; enigma; bletchley',
     near: 'computing maths',
+  },
+  {
+    id: 'vaccinations',
+    terms:
+      'vaccinations; immunisations; vaccination; immunisation; immunisation team; vaccine; vaccines; flu vaccine; flu jabs; flu spray; HPV vaccine; HPV; jabs; school age immunisation',
+    near: 'medical infection',
+  },
+  {
+    id: 'sef',
+    terms:
+      'SEF; SEFs; self evaluation; self-evaluation; school self-evaluation; self-evaluation form; self evaluation form; school self evaluation; evaluating the school; subject self-evaluation',
+    near: 'improvement-planning inspection',
+  },
+  {
+    id: 'crossing-patrol',
+    terms:
+      'school crossing patrol; crossing patrol; lollipop lady; lollipop man; lollipop person; lollipop patrol; crossing warden; crossing guard',
+    near: 'road-safety',
   },
 ];

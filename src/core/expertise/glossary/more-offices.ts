@@ -96,13 +96,12 @@ export const moreOffices: readonly GlossaryEntry[] = [
   {
     id: 'improvement-planning',
     terms:
-      'school improvement planning; school improvement plan; school development plan; development plan; improvement plan; SDP; SIP; SEF; self evaluation; prioritisation; priorities; strategic planning; change management; vision and values',
+      'school improvement planning; school improvement plan; school development plan; development plan; improvement plan; SDP; SIP; prioritisation; priorities; strategic planning; change management; vision and values',
     near: 'senior-leadership inspection',
   },
   {
     id: 'inspection',
-    terms:
-      'ofsted call; ofsted phone call; inspection readiness; inspection framework; HMI; report card inspection; SEF',
+    terms: 'ofsted call; ofsted phone call; inspection readiness; inspection framework; HMI; report card inspection',
   },
   {
     id: 'disadvantage',
@@ -200,7 +199,7 @@ export const moreOffices: readonly GlossaryEntry[] = [
   {
     id: 'road-safety',
     terms:
-      'road safety; walking bus; crossing patrol; scooter training; parking outside school; school street; school streets; travel plan; pedestrian training; zebra crossing; lollipop lady; lollipop man; lollipop person; lollipop patrol; school crossing patrol; balanceability=; car park safety; crossing the road; road safety officer; walk to school; active travel; bike to school; modeshift; modeshift stars; parking at the gate; drop-off traffic',
+      'road safety; walking bus; scooter training; parking outside school; school street; school streets; travel plan; pedestrian training; zebra crossing; balanceability=; car park safety; crossing the road; road safety officer; walk to school; active travel; bike to school; modeshift; modeshift stars; parking at the gate; drop-off traffic',
     cries: 'parents/parked/parking double/zigzags/gate/road/yellow; cross/crossing road',
     near: 'cycling',
   },
@@ -212,8 +211,7 @@ export const moreOffices: readonly GlossaryEntry[] = [
   },
   {
     id: 'gdpr',
-    terms:
-      'freedom of information request; FOI request; data retention; consent forms; photo permissions; DPIA; information commissioner; ICO',
+    terms: 'data retention; consent forms; photo permissions; DPIA; information commissioner; ICO',
     cries: 'foi/sar request/landed/answer/what',
   },
   {
@@ -225,7 +223,7 @@ export const moreOffices: readonly GlossaryEntry[] = [
   {
     id: 'work-experience',
     terms:
-      'employer checks; work experience coordination; employer visits; placement checks; WEX; work experience week; work experience placements; work experience coordinator; employer engagement; encounters with employers; T level placements; industry placements; industry placement; industrial placement; workplace visits',
+      'employer checks; work experience coordination; employer visits; placement checks; WEX; work experience week; work experience placements; work experience coordinator; employer engagement; encounters with employers; T level placements; industry placements; industry placement; industrial placement; workplace visits; work exp',
     cries: 'work experience letters/forms/checks',
   },
   {

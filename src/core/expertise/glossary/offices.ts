@@ -61,7 +61,7 @@ export const offices: readonly GlossaryEntry[] = [
   {
     id: 'procurement',
     terms:
-      'procurement; purchasing; purchase orders; purchase order; PO; POs; requisition; requisitions; raising an order; placing orders; ordering resources; ordering equipment; ordering stock; tender; tenders; tendering; suppliers; buying frameworks; purchaser; purchasing officer; procurement officer; stock ordering; catalogue orders; YPO; ESPO; amazon business; TTS orders',
+      'procurement; purchasing; purchase orders; purchase order; PO; POs; requisition; requisitions; raising an order; placing orders; ordering resources; ordering equipment; ordering stock; tender; tenders; tendering; suppliers; buying frameworks; purchaser; purchasing officer; procurement officer; stock ordering; catalogue orders; YPO; ESPO; amazon business; TTS orders; PO number; PO numbers; order number; purchase order number',
     near: 'finance',
     cries: 'order/ordering/buy/buying/purchase equipment/books/resources/stuff/kit/supplier/supplies; where/how order',
   },
@@ -179,7 +179,7 @@ export const offices: readonly GlossaryEntry[] = [
   {
     id: 'gdpr',
     terms:
-      'data protection; data protection officer; data protection lead; data protection impact assessment; UK GDPR; DSAR; data subject access request; SARs; subject access; FOIs; FOIA; freedom of information act; information governance; information officer; records request; personal data; data sharing agreement; data sharing agreements; data breaches; data loss; privacy notice; privacy notices; photo consent; photo consents; image consent; right to be forgotten; erasure; GDPRiS; data map; data audit; data processing; encryption',
+      'data protection; data protection officer; data protection lead; data protection impact assessment; UK GDPR; information governance; information officer; personal data; data sharing agreement; data sharing agreements; data breaches; data loss; privacy notice; privacy notices; photo consent; photo consents; image consent; right to be forgotten; erasure; GDPRiS; data map; data audit; data processing; encryption',
   },
   {
     id: 'complaints-procedure',
@@ -201,5 +201,17 @@ export const offices: readonly GlossaryEntry[] = [
     id: 'library',
     terms:
       'librarians; library assistant; library manager; learning resource centre; learning resources centre; resource centre; LRC manager; information centre; school librarian; library management; library system; library systems; accessit; eclipse library; reading cloud; oliver library; micro librarian; MLS; library books; book loans; overdue books; cataloguing; catalogue books; dewey; dewey decimal; pupil librarians; student librarians; CILIP; school library service; carnegie; carnegie shadowing; library lessons',
+  },
+  {
+    id: 'sar',
+    terms:
+      'subject access request; subject access requests; SAR; SARs; DSAR; DSARs; data subject access request; data subject access requests; subject access; records request; request for records',
+    near: 'gdpr',
+  },
+  {
+    id: 'foi',
+    terms:
+      'freedom of information; FOI; FOIs; FOIA; freedom of information act; freedom of information request; freedom of information requests; FOI request; FOI requests',
+    near: 'gdpr',
   },
 ];

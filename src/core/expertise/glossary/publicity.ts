@@ -5,7 +5,7 @@ export const publicity: readonly GlossaryEntry[] = [
   {
     id: 'social-media-posts',
     terms:
-      'social media manager; social media marketing; social media posts; social media account; social media accounts; running social media; school social media; instagram; school instagram; insta account; twitter; school twitter; facebook; facebook page; school facebook; linkedin; tiktok account; school tiktok; threads account; bluesky; hootsuite; content creation; content creator; influencer=; influencers=; vlogging; vlogger; tweets',
+      'social media manager; social media marketing; social media posts; social media account; social media accounts; running social media; school social media; instagram; school instagram; insta account; twitter; school twitter; facebook; facebook page; school facebook; linkedin; tiktok account; school tiktok; threads account; bluesky; hootsuite; content creation; content creator; influencer=; influencers=; vlogging; vlogger; tweets; insta; IG account',
     near: 'marketing online-safety',
     cries: 'tweet/post/instagram/insta/facebook/linkedin/tiktok account/page/school/photos/event/share/followers',
   },

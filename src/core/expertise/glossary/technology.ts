@@ -147,8 +147,7 @@ export const technology: readonly GlossaryEntry[] = [
   },
   {
     id: 'gdpr',
-    terms:
-      'GDPR; data protection; subject access request; subject access requests; data protection requests; SAR; freedom of information; FOI; data breach; privacy; DPO',
+    terms: 'GDPR; data protection; data protection requests; data breach; privacy; DPO',
     cries: 'sent email wrong person; photo consent',
   },
   {

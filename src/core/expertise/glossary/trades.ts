@@ -6,15 +6,14 @@ export const trades: readonly GlossaryEntry[] = [
     id: 'plumbing',
     terms:
       'plumbing; plumber; plumbers; pipework; fixing taps; fixing a tap; washing machine plumbing; unblocking sinks',
-    under: 'diy',
-    near: 'site',
+    near: 'site diy',
   },
   {
     id: 'carpentry',
     terms:
       'carpentry; carpenter; carpenters; joinery; joiner; joiners; chippy=; cabinet making; cabinet maker; furniture making; furniture maker',
-    under: 'diy',
-    near: 'dt',
+    near: 'dt diy',
+    cries: 'shelf/shelves put/hang/fix/wall; chair/table/desk/cupboard leg/hinge wobbly/broken/snapped',
   },
   {
     id: 'woodworking',
@@ -25,24 +24,26 @@ export const trades: readonly GlossaryEntry[] = [
   {
     id: 'plastering',
     terms: 'plastering walls; plastering=; plasterer=; plasterers=; skimming walls; rendering walls',
-    under: 'diy',
+    near: 'diy',
   },
   {
     id: 'bricklaying',
-    terms: 'bricklaying; bricklayer; brickie; masonry; stonemason; stone masonry; dry stone walling; dry stone waller',
-    under: 'diy',
+    terms:
+      'bricklaying; bricklayer; brickie; masonry; stonemason; stone masonry; dry stone walling; dry stone waller; bricky; brickies; bricklayers',
+    near: 'diy',
   },
   {
     id: 'tiling',
     terms:
       'wall tiling; tiler; tiling a wall; floor tiling; tiling walls; tiling bathrooms; grouting; bathroom fitting; bathroom fitter; kitchen fitting; kitchen fitter; flooring fitter; laying floors; floor laying',
-    under: 'diy',
+    near: 'diy',
   },
   {
     id: 'decorating',
     terms:
       'painting and decorating; decorating=; decorator=; decorators=; painter and decorator; wallpapering; wallpaper; painting walls; painting a room; hanging wallpaper',
-    under: 'diy',
+    near: 'diy',
+    cries: 'paint/decorate/painting/decorating/repaint room/wall/walls/classroom/office',
   },
   {
     id: 'building-trade',
@@ -50,7 +51,7 @@ export const trades: readonly GlossaryEntry[] = [
       'building trade; builder; builders; construction industry; construction trade; construction work; construction skills; construction course; labouring=; CSCS; CSCS card; construction site; quantity surveyor',
     near: 'diy estates bricklaying carpentry',
   },
-  { id: 'roofing', terms: 'roofer; roofing=; roof repairs; roof tiles', under: 'diy', near: 'estates' },
+  { id: 'roofing', terms: 'roofer; roofing=; roof repairs; roof tiles', near: 'diy estates' },
   {
     id: 'glazing',
     terms: 'glazier; window glazing; double glazing; stained glass; leaded glass; glass cutting',
