@@ -5,6 +5,7 @@ import { classNames } from './glossary/class-names.ts';
 import { childrenAtRisk } from './glossary/children-at-risk.ts';
 import { clubs } from './glossary/clubs.ts';
 import { crafts } from './glossary/crafts.ts';
+import { dayToDay } from './glossary/day-to-day.ts';
 import type { GlossaryEntry } from './glossary/entry.ts';
 import { everydayTeaching } from './glossary/everyday.ts';
 import { everydayCare } from './glossary/everyday-care.ts';
@@ -36,10 +37,14 @@ import { pastoral } from './glossary/pastoral.ts';
 import { pastoralPosts } from './glossary/pastoral-posts.ts';
 import { pastoralTopics } from './glossary/pastoral-topics.ts';
 import { posts } from './glossary/posts.ts';
+import { offices } from './glossary/offices.ts';
+import { pastoral } from './glossary/pastoral.ts';
+import { publicity } from './glossary/publicity.ts';
 import { roles } from './glossary/roles.ts';
 import { runningASchool } from './glossary/running-a-school.ts';
 import { safety } from './glossary/safety.ts';
 import { send } from './glossary/send.ts';
+import { software } from './glossary/software.ts';
 import { special } from './glossary/special.ts';
 import { sports } from './glossary/sports.ts';
 import { subjects } from './glossary/subjects.ts';
@@ -48,6 +53,8 @@ import { technology } from './glossary/technology.ts';
 import { therapies } from './glossary/therapies.ts';
 import { vehicles } from './glossary/vehicles.ts';
 import { withinTeaching } from './glossary/within-teaching.ts';
+import { trades } from './glossary/trades.ts';
+import { visits } from './glossary/visits.ts';
 import { type Cry, criesIn, type Mention, mentionsIn, type Pattern, type Term } from './recognising.ts';
 import { emptyWords, joined, simpleWord, type Word, wordsOf } from './words.ts';
 
@@ -119,6 +126,12 @@ export const standardEntries: readonly GlossaryEntry[] = [
   ...morePrimary,
   ...moreSubjects,
   ...moreTechnology,
+  ...offices,
+  ...software,
+  ...publicity,
+  ...dayToDay,
+  ...trades,
+  ...visits,
   ...graveRoles,
 ];
 

@@ -113,7 +113,7 @@ export const everydayRooms: readonly GlossaryEntry[] = [
     id: 'design-print',
     terms: '',
     cries:
-      'poster/posters/leaflet/flyer/programme/booklet/booklets/banner/newsletter/prospectus/certificate/invite/tickets make/design/print/printed/pretty/nice/professional/looks/layout/a3/colour/lots/hundred/copies; photocopy/photocopied/laminate/laminated/laminating/guillotine',
+      'poster/posters/leaflet/flyer/programme/booklet/booklets/banner/newsletter/prospectus/certificate/invite/tickets make/design/print/printed/pretty/nice/professional/looks/layout/a3/colour/lots/hundred/copies',
   },
   {
     id: 'video',

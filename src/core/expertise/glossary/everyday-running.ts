@@ -147,26 +147,38 @@ export const everydayRunning: readonly GlossaryEntry[] = [
     cries:
       'dreading/dread/scared/nervous parents/mum/dad/evening; mum/dad/parent wants/demanding/insists moved/set/answers/meeting/know',
   },
-  { id: 'running', terms: 'running club; runners; jogging; parkrun; half marathon' },
+  {
+    id: 'running',
+    terms:
+      'running club; runners; jogging; parkrun; half marathon; ultra running; ultramarathon; trail running; 10k; 5k; triathlon; triathlete; ironman; running coach',
+  },
   {
     id: 'safeguarding',
     terms: 'upskirting; HSB; private fostering; honour based abuse; low level concerns; whistleblowing',
   },
   { id: 'medics', terms: 'veterinary; vet school; veterinary science; nursing applications; midwifery' },
-  { id: 'university', terms: 'gap year; clearing; open days; degree choices' },
-  { id: 'fine-motor', terms: 'shoelaces; laces; doing up buttons; scissor skills; dough disco' },
+  {
+    id: 'university',
+    terms:
+      'gap year; open days; degree choices; UCAS clearing; going through clearing; clearing and adjustment; clearing day; gap years',
+  },
+  {
+    id: 'fine-motor',
+    terms:
+      'shoelaces; doing up buttons; scissor skills; dough disco; laces=; tying laces; tying shoelaces; buttons and zips; scissors skills; pencil grip',
+  },
   { id: 'physical', terms: 'crutches; broken leg; wheelchair ramp' },
-  { id: 'board-games', terms: 'rubiks cube; rubik’s cube; speedcubing; jigsaws' },
-  { id: 'percussion', terms: 'beatboxing; beatbox' },
-  { id: 'water-sports', terms: 'powerboat; powerboating; rowing=; kayaking; paddleboarding; canoeing; sailing' },
+  { id: 'board-games', terms: 'party games' },
+  { id: 'percussion', terms: 'drum circle' },
+  { id: 'water-sports', terms: 'windsurfing; wakeboarding; kitesurfing; dragon boating; raft building' },
   {
     id: 'hr',
-    terms: 'exit interview; exit interviews; apprenticeship levy; onboarding; staff absence; occupational health',
+    terms: 'apprenticeship levy; onboarding; leaving interview',
   },
   {
     id: 'reports',
     terms:
-      'report writing; school reports; reports to parents; report comments; comment bank; comment banks; end of year reports',
+      'report writing; school reports; reports to parents; report comments; comment bank; comment banks; end of year reports; pupil reports; progress reports; report templates; annual reports; tutor reports; writing reports; interim reports; end of term reports; written reports; report statements; proofreading reports',
     cries: 'reports due/write/writing/comments/hundred/tomorrow/quicker',
     near: 'sims workload',
   },
@@ -178,32 +190,31 @@ export const everydayRunning: readonly GlossaryEntry[] = [
   {
     id: 'admissions',
     terms: 'school admissions; admissions; in-year admissions; admission appeals; waiting lists',
-    under: 'office',
+    near: 'office',
   },
   {
     id: 'school-money',
     terms: 'dinner money; parentpay; school money; cashless catering; scopay',
-    under: 'office',
-    near: 'finance',
+    near: 'finance office',
   },
   {
     id: 'lockdown',
     terms: 'lockdown; lockdown procedure; lockdown drill; lockdowns; invacuation',
-    under: 'health-safety',
+    near: 'health-safety',
   },
   {
     id: 'fire',
     terms:
       'fire extinguisher; fire extinguishers; fire marshals; fire warden; fire drill; fire drills; evacuation; evacuation plans',
-    under: 'health-safety',
+    near: 'health-safety',
   },
   {
     id: 'infection',
-    terms: 'nits; head lice; headlice; sickness bug; norovirus; chickenpox; infection control',
+    terms: 'sickness bug; norovirus; chickenpox; infection control',
     under: 'medical',
   },
   { id: 'site', terms: 'estates; estates manager; estate manager; handyperson' },
-  { id: 'water-hygiene', terms: 'legionella; water hygiene; pool plant; chlorine', under: 'site' },
-  { id: 'cleaning', terms: 'cleaning; cleaners; cleaner; cleaning supervisor', under: 'site' },
-  { id: 'security', terms: 'intruder alarm; site security; CCTV; alarm codes; keyholder', under: 'site' },
+  { id: 'water-hygiene', terms: 'legionella; water hygiene; pool plant; chlorine', near: 'site' },
+  { id: 'cleaning', terms: 'cleaning; cleaners; cleaner; cleaning supervisor', near: 'site' },
+  { id: 'security', terms: 'intruder alarm; site security; alarm codes', near: 'site' },
 ];

@@ -5,13 +5,14 @@ export const everydayTeaching: readonly GlossaryEntry[] = [
   {
     id: 'behaviour',
     terms:
-      'crowd control; gobby; low-level; behaviour points; bottom set behaviour; warm strict; assertive discipline; pivotal; paul dix; running the room',
+      'crowd control; gobby; behaviour points; bottom set behaviour; warm strict; assertive discipline; paul dix; running the room; low level disruption; low-level disruption; low level behaviour; pivotal behaviour; classroom management; classroom control; discipline; class management; naughty children; unruly classes',
     cries:
       'not shut up; take the mick/mickey/piss; ignore/ignores/ignoring me/instructions/rules; walk/walks all over me; friday period/last feral/wild/unteachable; lively/bonkers/hyper/giddy @class/@kid/lunch/wet/windy; ruin/ruining/wreck/wrecking/spoil/spoiling lesson/lessons/it; @class got/hold under control; hoods/gum/phones/phone out/chewing; seat/seats out/up/wander; whistling/humming/tapping/calling interrupt/constantly/out; not do as told; respect/listen zero/no/none; challenging pupil/boy/girl/group; @class hell; not teach them; one @kid ruins/disrupts; pens/paper/rubbers throw/flick/flicking',
   },
   {
     id: 'routines',
-    terms: 'transitions; entering the room; threshold; entry and exit; tidy up time',
+    terms:
+      'entering the room; entry and exit; tidy up time; lesson transitions; transitions between activities; transitions between lessons; meet and greet; threshold routine; classroom routines; end and send; lining up; line up',
     cries:
       'ages/forever line/pack/settle/start/tidy; pushing/barging/shoving door/corridor/line; corridors wild/dangerous; stairs/corridor behaviour; tidy/tidying up not/takes',
   },
@@ -240,11 +241,5 @@ export const everydayTeaching: readonly GlossaryEntry[] = [
     id: 'metacognition',
     terms: '',
     cries: 'never/not has/have/bring/brings pen/book/books/equipment/pencil/calculator',
-  },
-  {
-    id: 'coaching',
-    terms: '',
-    cries:
-      'feedback colleague/teacher/adult/trainee/mentee/observation/watching; get better at teaching; improve my teaching/practice',
   },
 ];

@@ -164,12 +164,14 @@ export const moreHappenings: readonly GlossaryEntry[] = [
   },
   {
     id: 'entertainment',
-    terms: 'quiz night; quiz master; quizmaster; pub quiz; bingo; raffle; tombola; bouncy castle; stalls',
+    terms:
+      'quiz night; quiz master; quizmaster; pub quiz; bingo; raffle; tombola; bouncy castle; stalls; compering; raffles; tombolas; quiz nights; quizzes for charity; race night; bingo night; bingo caller; inflatables; bouncy castles; stall holder',
     cries: 'quiz night/staff/charity host/run/questions',
   },
   {
     id: 'health-safety',
-    terms: 'sharps; accident book; accident form; near miss; risk assessor',
+    terms:
+      'accident book; accident form; near miss; risk assessor; sharps=; accident reports; incident reporting; first aid log; near misses; accident forms',
     cries:
       'found needle/glass/syringe/sharp; trip/tripped/fell/slipped hazard/cable/step/wet; accident report/form/book/write',
   },
@@ -200,7 +202,7 @@ export const moreHappenings: readonly GlossaryEntry[] = [
   },
   {
     id: 'hr',
-    terms: 'payslip; payslips; pay slip; wages; overtime',
+    terms: 'people matters',
     cries:
       'payslip/wages/salary understand/wrong/short/missing/less; jury service; time-off/leave dependents/dependant/emergency',
   },

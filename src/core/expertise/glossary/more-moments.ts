@@ -72,10 +72,16 @@ export const moreMoments: readonly GlossaryEntry[] = [
   { id: 'numeracy', terms: '', cries: 'adding/counting/count/counts fingers; place value/decimals not/muddled' },
   {
     id: 'video',
-    terms: 'screen recording; record my screen; record your screen; screencast; screencasts; explainer videos',
+    terms: 'record my screen; record your screen; recording your screen',
   },
   { id: 'mentoring', terms: 'mentee; mentees; mentor meetings' },
   { id: 'coaching', terms: '', cries: 'mentee/trainee/colleague/ect not take/listen/hear feedback/advice' },
+  {
+    id: 'coaching',
+    terms: '',
+    cries:
+      'feedback colleague/teacher/adult/trainee/mentee/observation/watching; get better at teaching; improve my teaching/practice',
+  },
   {
     id: 'staff-wellbeing',
     terms: 'burnt out; burned out; burning out',
@@ -123,6 +129,6 @@ export const moreMoments: readonly GlossaryEntry[] = [
   {
     id: 'private-affairs',
     terms:
-      'tax return; tax returns; self assessment tax; tax self assessment; will writing; conveyancing; conveyancer; mortgage; mortgages; remortgage; flat to rent; room to rent; lodger; flatmate; estate agent; marriage counsellor; couples counselling; immigration lawyer; divorce lawyer; personal injury; house move; removals; car insurance; home insurance; wedding venue; babysitter; dog walker; plastic surgery',
+      'tax return; tax returns; self assessment tax; tax self assessment; will writing; conveyancing; conveyancer; mortgage; mortgages; remortgage; flat to rent; room to rent; lodger; flatmate; estate agent; marriage counsellor; couples counselling; immigration lawyer; divorce lawyer; personal injury; house move; car insurance; home insurance; wedding venue; babysitter; dog walker; plastic surgery; removals=; removal company; removal van',
   },
 ];

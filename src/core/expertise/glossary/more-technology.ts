@@ -7,34 +7,34 @@ export const moreTechnology: readonly GlossaryEntry[] = [
     terms:
       'impero; senso; smoothwall; netsupport; lanschool; securly; lightspeed; apple classroom; classroom monitoring software; monitoring software; filtering and monitoring; internet filtering; web filter',
     cries: 'freeze/lock/see/watch their screens/chromebooks; bypass/vpn filter/games',
-    under: 'it-support',
-    near: 'online-safety edtech',
+    near: 'online-safety edtech it-support',
   },
   {
     id: 'edtech',
     terms:
-      'padlet; edpuzzle; wakelet; seesaw; showbie; book creator; flipgrid; jamboard; firefly; classroom technology; guided access; airdrop; jamf; ipad set-up; classroom tech; interactive lessons; device management',
+      'edpuzzle; showbie; book creator; flipgrid; classroom technology; airdrop; jamf; classroom tech; device management',
   },
   {
     id: 'whiteboards',
-    terms: 'smartboards; prowise; board calibration; whiteboard pens; interactive display; interactive panels',
+    terms:
+      'smartboards; prowise; board calibration; whiteboard pens; interactive display; interactive panels; interactive boards; interactive screens; viewsonic; BenQ board; smart boards; IWBs; interactive flat panel',
     cries: 'pen draws/writes left/right/off/inches/wrong; smartboard/promethean/clevertouch pen/sound/frozen/off',
   },
   {
     id: 'homework-platforms',
     terms:
-      'homework platforms; satchel; edulink; sparx maths; gcsepod; bedrock; carousel; corbett; corbettmaths; up learn; isaac physics; kerboodle; senecca; languagenut; linguascope; activelearn; duolingo; sumdog; mathletics; numbots; tt rockstars; century tech; login homework',
+      'homework platforms; gcsepod; corbett; corbettmaths; up learn; isaac physics; kerboodle; senecca; languagenut; linguascope; activelearn; duolingo; sumdog; mathletics; century tech; login homework; bedrock learning; bedrock vocabulary; carousel learning; isaac science; spelling shed; edshed; maths shed; IXL; dr frost; drfrost; drfrostmaths; maths genie; physics and maths tutor; PMT; save my exams; GCSEPod; nessy; white rose; whiterosemaths; blutick; this is language; conjuguemos; memrise; sentence builders',
   },
   {
     id: 'it-support',
     terms:
-      'printer repairs; printer troubleshooting; AV equipment; visualiser broken; network drive; file recovery; two factor; authenticator; MFA; shared drive; set-up of devices; paper jam; HDMI; admin rights; software install; spam',
+      'printer repairs; printer troubleshooting; AV equipment; visualiser broken; network drive; file recovery; shared drive; set-up of devices; paper jam; HDMI; admin rights; software install; spam',
     cries: 'projector/hdmi/sound/screen purple/green/pink/upside/hum/buzz',
   },
   {
     id: 'teams-ms',
     terms:
-      'power automate; power apps; breakout rooms; sharepoint permissions; file permissions; planner=; onenote class notebook; class teams; intune',
+      'breakout rooms; file permissions; class teams; microsoft planner; MS planner; MS teams; microsoft teams; onedrive; microsoft bookings; microsoft loop; viva; teams channels',
     cries: 'permissions/sharing see/access staff/pupils/everyone files/photos/folder',
   },
   {
@@ -47,36 +47,35 @@ export const moreTechnology: readonly GlossaryEntry[] = [
   {
     id: 'office-skills',
     terms:
-      'microsoft word; ms word; office skills; table of contents; contents page; page numbers; track changes; drop-down menus; watermark; document formatting; shortcuts; pdfs; pdf',
+      'microsoft word; ms word; office skills; table of contents; contents page; page numbers; track changes; drop-down menus; watermark; document formatting; pdfs; pdf; keyboard shortcuts; word processing; MS office; microsoft office; word documents; letter formatting; document templates; adobe acrobat; editing PDFs; ECDL; ICDL',
     near: 'excel mail-merge',
   },
   {
     id: 'excel',
     terms:
-      'index match; spreadsheet automation; sumif; countif; xlookup; google sheet; formulae; data validation; apps script',
+      'index match; sumif; countif; xlookup; google sheet; data validation; excel formulae; spreadsheet formulae; microsoft excel; MS excel; data entry; pivots; worksheets in excel; markbooks; mark book in excel; power pivot; let and lambda',
     cries: 'split list forms/classes/tabs; marks/grades vlookup/lookup/match',
   },
   {
     id: 'data',
     terms:
-      'power bi; powerbi; data dashboards; tableau; pupil progress meetings; pupil progress; FFT aspire; sisra analytics; four matrix; smid; data exports; data quality; school census; question level analysis; QLA; primary assessment',
+      'pupil progress meetings; pupil progress; data exports; data quality; question level analysis; QLA; primary assessment',
     cries: 'pupil progress meeting/head/ask; dashboard/dashboards trust/head/governors',
   },
   {
     id: 'sims',
     terms:
-      'MIS administration; MIS migration; MIS records; MIS data; attendance register; scholarpack; isams; iSAMS; edulink; cloud school; bromcom; data quality; seating plan import',
+      'MIS administration; MIS migration; MIS records; MIS data; attendance register; scholarpack; isams; iSAMS; edulink; cloud school; bromcom; data quality; seating plan import; management information systems; MIS support; MIS manager; synergy; schoolpod; horizons MIS; pupil database; sims administrator',
     cries: 'import/imported/migrate/migration timetable/groups/register/classes',
   },
   {
     id: 'timetabling',
     terms:
-      'timetable import; room changes; two week timetable; staffing the timetable; curriculum model; blocking; edval; cover timetable',
+      'timetable import; room changes; two week timetable; staffing the timetable; curriculum model; edval; cover timetable; curriculum blocking; option blocking; timetablers; timetable construction; untis; aSc timetables; scheduling software; timetabling lead; timetable manager; options columns',
   },
   {
     id: 'mail-merge',
-    terms:
-      'parent messaging; parent messaging apps; parent app; school communications; school gateway; studybugs; MCAS; my child at school; reachmoreparents; arbor app; piota; teachers2parents; bulk texts; parent comms',
+    terms: 'merging letters; merge fields; labels from a list',
     cries: 'message/text/email wrong/went year/class/parents',
   },
 ];

@@ -5,14 +5,14 @@ export const runningASchool: readonly GlossaryEntry[] = [
   {
     id: 'inspection',
     terms:
-      'Ofsted; inspection; deep dive; deep dives; inspectors; ISI; inspector; SIAMS; section 5; estyn; preparing for a deep dive',
+      'Ofsted; inspection; deep dive; deep dives; inspectors; inspector; estyn; preparing for a deep dive; section 5 inspection',
     cries: 'ofsted; deep dive; inspectors; ofsted/inspector/inspectors ring/call/come/coming/worried/tomorrow/due',
     near: 'curriculum',
   },
   {
     id: 'governors',
     terms:
-      'governors; governor; governance; governing body; trustees; governing board; clerk to governors; staff governor',
+      'governors; governor; governing body; trustees; governing board; staff governor; governance=; school governance',
   },
   {
     id: 'meetings',
@@ -22,7 +22,7 @@ export const runningASchool: readonly GlossaryEntry[] = [
   {
     id: 'exams',
     terms:
-      'exams; exams officer; exam entries; JCQ; invigilators; invigilation; exam officer; results day; appeals; examinations; exams office; exam timetable; remarks; remark; exam administration; exam boards; exam; invigilator',
+      'exams; exams officer; exam entries; JCQ; exam officer; results day; appeals; exams office; exam timetable; exam administration; exam boards; exam; examinations=; examination=; exam remark; paper remark; remarks and appeals; remark request; re-mark; remark=; remarks=',
     cries: 'exam entered/enter/entry/entries/late/clash/remark/appeal/certificate',
     near: 'access-arrangements mocks',
   },
@@ -30,7 +30,7 @@ export const runningASchool: readonly GlossaryEntry[] = [
   {
     id: 'exam-board',
     terms:
-      'examiner; AQA; edexcel; OCR; eduqas; WJEC; exam board; marked for; moderation; moderator; examiners; pearson; standardisation; team leader examiner; marking for an exam board',
+      'AQA; OCR; exam board; marked for; team leader examiner; marking for an exam board; moderation=; moderator=; moderators=; standardisation=',
     near: 'exams nea',
     members: true,
   },
@@ -43,59 +43,57 @@ export const runningASchool: readonly GlossaryEntry[] = [
   {
     id: 'btec',
     terms:
-      'BTEC; BTECs; internal verification; IV; lead IV; vocational qualifications; cambridge nationals; internal verifier; vocational courses; technical awards',
+      'BTEC; BTECs; vocational qualifications; cambridge nationals; vocational courses; technical awards; BTEC national; BTEC nationals; BTEC level 3; BTEC firsts; BTEC coordinator; vocational subjects; vocational education; V certs; CTECs; AAQ; AAQs; applied general; applied generals; VTCT; city and guilds; vocational qualification; BTEC lead; tech levels; vocational lead; vocational programmes; technical qualifications',
     near: '',
   },
   {
     id: 'cover',
     terms:
-      'cover; supply; cover supervisor; cover work; supply teachers; daily cover; supply agencies; agency staff; cover manager; setting cover; cover lessons; supply teacher',
+      'cover; cover supervisor; cover work; supply teachers; daily cover; supply agencies; agency staff; cover manager; setting cover; cover lessons; supply teacher; supply=; cover organiser; cover coordinator; cover administrator; cover arrangements; supply staff; supply agency; daily supply; absence cover; covering lessons; cover supervisors; cover desk; cover timetable; rarely cover; covering a class; cover teacher; lesson cover; set cover work; emergency cover; emergency cover lessons; supply teaching; agency teacher',
     cries:
       'off tomorrow/sick/ill/monday/friday; appointment tomorrow class; not in tomorrow; need someone class/lesson take/cover; off sick/tomorrow/ill class/lesson/who; absent teacher; ring/call in sick; leave work for',
   },
   {
     id: 'trips',
     terms:
-      'trips; school trips; visits; residential; residentials; evolve; educational visits; EVC; EVOLVE; coach bookings; trip planning; risk assessments for trips; exchange; school trip; overnight trip; field trips; educational visits coordinator; theme park; museum visit; running a residential',
+      'trips; school trips; visits; residential; residentials; educational visits; EVC; trip planning; risk assessments for trips; exchange; school trip; overnight trip; field trips; educational visits coordinator; theme park; museum visit; running a residential; evolve=',
     cries:
       'take/taking class/year theatre/museum/zoo/gallery/abroad/farm/castle/beach; trip/visit abroad/overnight/plan/organise/paperwork/forms/permission; take year/class/group/them away/out/theatre/museum; take/taking @kid/year/class/group abroad/theatre/museum/zoo/farm/away/london/france; book/booking coach/coaches; organise/organising/plan/planning trip/residential/visit; risk form',
     near: 'first-aid minibus',
   },
   {
     id: 'exchange',
-    terms: 'exchange visits; exchange; erasmus; turing scheme; turing; language exchange; visits abroad',
+    terms: 'exchange visits; exchange; erasmus; turing scheme; language exchange; visits abroad',
     near: 'trips funding',
   },
   {
     id: 'dofe',
     terms:
-      'D of E; DofE; Duke of Edinburgh; duke of edinburgh award; bronze expedition; gold expedition; expedition; expeditions; mountain leader; navigation; map reading; hiking; orienteering; hillwalking; camping; bushcraft',
+      'D of E; DofE; Duke of Edinburgh; duke of edinburgh award; bronze expedition; gold expedition; expedition; expeditions; bushcraft',
     cries: 'camp/camping/hike/walk hills/mountain/mountains/moor/tents; tents/tent',
     near: 'trips outdoor-learning',
   },
   {
     id: 'office',
     terms:
-      'office staff; administration; admin; school office; administrator; administrators; office manager; secretary; reception desk; receptionist; admin team; front desk; clerical; front office; office',
+      'office staff; administration; admin; school office; administrator; administrators; office manager; secretary; reception desk; receptionist; admin team; front desk; clerical; front office; office=; school offices',
   },
   {
     id: 'finance',
     terms:
-      'finance; budgets; budget; purchase orders; petty cash; invoices; purchasing; procurement; school budgets; accounts; bursar; SBM; business manager; purchasing rules; expenses',
+      'finance; budgets; budget; invoices; school budgets; accounts=; bursar; SBM; business manager; purchasing rules; accounts team; accounts office; school finances; finances; overspending; spending',
     cries:
       'claim back/money; get paid/reimbursed; order new/more; who pays; invoice; pay/order/buy/claim invoice/back/supplier/new/money/resources; get money back; reimburse; order/buy equipment/books/resources',
   },
   {
     id: 'funding',
-    terms:
-      'bid writing; grants; funding bids; fundraising; funding applications; grant; bids; sponsorship; grant applications; funding; sponsor; crowdfunding; PTA; raise money',
+    terms: 'bid writing; grants; funding bids; funding applications; grant; bids; grant applications; funding',
     cries: 'money/pay/fund for project/equipment/new/minibus/club; raise money; find money',
     near: 'finance',
   },
   {
     id: 'hr',
-    terms:
-      'HR; human resources; maternity; flexible working; sick pay; payroll; contracts; recruitment; safer recruitment; single central record; DBS; paternity; part-time working; maternity pay; pay; leave of absence; pension; DBS checks; SCR',
+    terms: 'HR; human resources; contracts; pay and conditions; pay policy',
     cries:
       'pregnant; maternity; contract; payslip/paid wrong; time off; unpaid leave; drop day/days; pregnant; baby due; going/go part time; hours reduce/drop; payslip wrong; pay wrong; time off funeral/wedding/hospital/appointment',
   },
@@ -106,30 +104,29 @@ export const runningASchool: readonly GlossaryEntry[] = [
   {
     id: 'lettings',
     terms:
-      'lettings; hire the hall; hall hire; room hire; room booking; room bookings; school lettings; booking the hall',
+      'hire the hall; hall hire; room hire; room booking; room bookings; school lettings; booking the hall; lettings=; letting out the hall',
     cries: 'book/hire/use hall/pitch/gym weekend/evening/room; outside group use',
     near: 'site',
   },
   {
     id: 'site',
     terms:
-      'site team; caretaker; site manager; caretaking; boilers; moving furniture; setting out the hall; premises; maintenance; heating; janitor; facilities; keys; premises manager; caretaking team',
+      'site team; caretaker; site manager; caretaking; boilers; moving furniture; setting out the hall; premises; heating=; heating system; janitor; facilities; premises manager; caretaking team; site maintenance; building maintenance; general maintenance; maintenance team; maintenance person; maintenance man; maintenance officer; buildings and maintenance; caretakers; caretaker duties; the caretaker',
     cries:
       'tap/taps/sink/toilet/toilets/pipe/ceiling/gutter/loo/loos drip/dripping/drips/blocked/leak/leaking/flooding/overflowing/flush/smell/smells; wasps/rats/mice/ants/mouse/rat; bins/bin overflowing/full; snow/ice/grit/icy/gritting; spill/sick/vomit clean/mop/floor; hoist/machine/boiler/fan/pump noise/noisy/horrible/banging/clanking; too cold/hot room/classroom; heating/radiator; leaking/leak/flooded/flood; window/door/chair/lock/blind broken/stuck/jammed; chairs hall; smashed/broken window/glass; radiator/heating/boiler/tap/toilet/leak/leaking/roof/lock/lights broken/cold/hot/stuck/not/leak/flood/blocked/working; freezing/boiling classroom/room; chairs/tables/desks/furniture move/moved/hall/stack; unlock/lock school/gate/door',
   },
   {
     id: 'diy',
     terms:
-      'DIY; painting and decorating; plastering; putting up shelves; carpentry; handyman; plumbing; plumber; joiner; decorating; decorator; repairs; shelves; bricklaying; tiling; mends anything',
+      'DIY; putting up shelves; handyman; mends anything; general repairs; minor repairs; household repairs; odd jobs; handy with tools; handywoman; home repairs',
     cries:
       'shelf/shelves/hook/hooks/whiteboard/blind/blinds/poster put/hang/fix/wall; paint/decorate/plaster room/wall/classroom',
     near: 'site dt',
-    members: true,
   },
   {
     id: 'electrician',
     terms:
-      'electrician; PAT testing; part P; PAT test; electrical=; electrics=; portable appliance testing; rewiring; electrical testing',
+      'electrician; part P; electrical=; electrics=; rewiring; electrical testing; electricians; sparky; electrical installation; electrical work; qualified electrician; electrical repairs; electrical engineer; wiring a plug; 18th edition; NICEIC',
     cries:
       'plug/socket/wire/wiring/fuse/kettle/lamp/extension test/safe/spark/blow/blown/change/sparking/pat; own kettle/fridge/lamp',
     ticket: true,
@@ -137,21 +134,20 @@ export const runningASchool: readonly GlossaryEntry[] = [
   {
     id: 'grounds',
     terms:
-      'grounds; groundsperson; pitches; mowing; line marking; grass; groundskeeper; lawns; hedges; tree surgeon; chainsaw; trees; hedge laying; tree surgery',
-    cries: 'tree/branch/hedge fall/fell/fallen/cut/down/overgrown; pitch wet/waterlogged/mark/line/lines',
+      'grounds maintenance; grounds=; groundsperson; mowing; line marking; groundskeeper; lawns; hedges; hedge laying; sports pitches; football pitches; pitch marking; cutting the grass; grass cutting; school field; groundsman; grounds staff; grounds team',
+    cries:
+      'tree/branch/hedge fall/fell/fallen/cut/down/overgrown; pitch wet/waterlogged/puddle/puddles/flooded/muddy/mark/line/lines',
     near: 'gardening site',
   },
   {
     id: 'health-safety',
-    terms:
-      'health and safety; DSE; display screen equipment; fire drills; evacuation plans; asbestos; IOSH; working at height; risk assessments; fire safety; H&S; fire warden; fire marshal; evacuation; NEBOSH; fire drill; accident reporting; RIDDOR',
-    cries: 'fire alarm; ladder; safe up ladder',
+    terms: 'health and safety; IOSH; H&S; NEBOSH; accident reporting; RIDDOR',
+    cries: 'fire alarm',
     near: 'site',
   },
   {
     id: 'catering',
-    terms:
-      'catering; school menus; allergens; halal; kitchen; school dinners; canteen; refreshments; buffets; menus; vegan; gluten free; school meals; buffet',
+    terms: 'catering; school menus; kitchen; school dinners; canteen; menus; school meals',
     cries:
       'feed/food/lunch/tea/coffee/sandwiches/drinks/buffet visitors/governors/event/parents/guests/evening; vegetarian/vegan/halal/kosher/coeliac lunch/food/trip/option',
     near: 'food baking',
@@ -166,8 +162,13 @@ export const runningASchool: readonly GlossaryEntry[] = [
   { id: 'filing', terms: 'filing=; archiving; archives; records management; archive' },
   {
     id: 'certificates',
-    terms: 'calligraphy; certificates; hand lettering; lettering=',
+    terms:
+      'calligraphy; hand lettering; lettering=; writing certificates; handwritten certificates; certificate writing; calligrapher; brush lettering; copperplate',
     cries: 'certificate/certificates/invitation/invitations nice/neat/write/handwritten/fancy',
   },
-  { id: 'assembly-talks', terms: 'guest speakers; external speakers', near: 'tutor-time' },
+  {
+    id: 'assembly-talks',
+    terms: 'guest speakers; external speakers; guest talks; careers speakers',
+    near: 'tutor-time',
+  },
 ];

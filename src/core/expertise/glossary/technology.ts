@@ -5,13 +5,13 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'edtech',
     terms:
-      'edtech; e-learning; educational technology; technology in lessons; digital learning; online learning; ipads; tablets; chromebooks; apps; VLE; one to one devices',
+      'edtech; e-learning; educational technology; technology in lessons; digital learning; online learning; apps; one to one devices; tablet devices; tablet computers; digital technology; digital lead; digital leader; digital strategy; technology for learning; tech in the classroom; edtech lead; computing in lessons; laptops in lessons; ICT across the curriculum',
     near: 'google teams-ms quiz-tools',
   },
   {
     id: 'quiz-tools',
     terms:
-      'quiz tools; kahoot; kahoots; blooket; quizizz; quizlet; gimkit; online quizzes; quizzes; plickers; socrative; mentimeter; wordwall; quick quizzes; quiz; memrise; seneca; nearpod; online vocabulary games',
+      'quiz tools; kahoot; kahoots; blooket; quizizz; quizlet; gimkit; online quizzes; quizzes; plickers; socrative; wordwall; quick quizzes; quiz; memrise; seneca; online vocabulary games',
     near: 'retrieval',
     cries: 'quiz phones/online/game',
   },
@@ -24,8 +24,7 @@ export const technology: readonly GlossaryEntry[] = [
   { id: 'google-classroom', terms: 'google classroom', under: 'google', cries: 'google classroom' },
   {
     id: 'teams-ms',
-    terms:
-      'microsoft teams; teams=; onenote; class notebook; office 365; sharepoint; onedrive; teams assignments; microsoft 365; teams meeting',
+    terms: 'microsoft teams; teams=; onedrive; teams assignments',
     near: 'edtech forms',
     cries: 'set work teams; class not see assignment; online meeting',
     members: true,
@@ -40,7 +39,7 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'excel',
     terms:
-      'excel; spreadsheets; spreadsheet; pivot tables; pivot table; vlookup; lookups; macros; formulas; google sheets; power query; dashboards; VBA; conditional formatting; XLOOKUP; trackers; tracker',
+      'excel; spreadsheets; spreadsheet; pivot tables; pivot table; vlookup; lookups; google sheets; power query; conditional formatting; XLOOKUP; trackers; tracker; excel formulas; spreadsheet formulas; formulas and functions; formulas=; IF formulas',
     cries:
       'spreadsheet; add up columns; marks/scores/grades column/add/total/sort; spreadsheet; columns/cells/sum add/not/formula/rows',
     near: 'data',
@@ -48,7 +47,7 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'data',
     terms:
-      'data; CAT tests; CATs; baseline tests; GL assessment; data analysis; using data; exam analysis; exam data; progress 8; attainment 8; FFT; SISRA; data drops; data manager; ALPS; value added; census; assessment data; results analysis; target grades; targets; reading your exam analysis; tracking; data dashboards; predicted grades',
+      'data; data analysis; using data; exam analysis; exam data; data drops; data manager; assessment data; results analysis; target grades; targets; reading your exam analysis; data dashboards; predicted grades; tracking=; pupil tracking; data officer; data lead; assessment and data; data team; data analyst; data drop; exam results analysis; results data; data literacy; data entry points; RAISEonline; pupil data; attainment data; assessment lead data; headline data; predicted grade; target grade',
     cries:
       'make sense data/results/numbers; what numbers mean; track/tracking progress; numbers/data/results/grades sense/mean/understand/drown/analyse/head-or-tail',
     near: 'excel',
@@ -56,20 +55,21 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'sims',
     terms:
-      'MIS; SIMS; arbor; bromcom; management information system; management system; registers; cover 7; go4schools; census',
+      'MIS; SIMS; arbor; bromcom; management information system; management system; registers; cover 7; go4schools; ESS SIMS; capita SIMS; SIMS.net; engage=; isams; RM integris; integris; facility CMIS; progresso; ed:gen; sims manager; MIS manager; class lists; sims reports',
     near: 'data',
     members: true,
   },
   {
     id: 'presentations',
-    terms: 'powerpoint; presentations; slides; canva; google slides; keynote; prezi; adobe express; sway; slide decks',
+    terms:
+      'powerpoint; slides; canva; google slides; keynote; prezi; adobe express; sway; slide decks; presentations=; presentation=; powerpoints; power point; PPT; pptx; slideshow; slideshows; slide design; genially; slidesgo; google slide; animations in powerpoint; presenting with slides',
     cries: 'slides/powerpoint/presentation help/mess/awful/boring/dull/ugly/amateur',
     near: 'accessible-slides dual-coding',
   },
   {
     id: 'accessible-slides',
     terms:
-      'accessible slides; fonts; contrast; accessibility; immersive reader; font size; colour blind; alt text; readable slides',
+      'accessible slides; fonts; immersive reader; font size; colour blind; alt text; readable slides; colour contrast; screen contrast; accessibility=; digital accessibility; accessible documents; accessible resources; web accessibility; accessibility checker; colour blindness',
     cries: 'not read board/slides/screen/back; font small; colour blind; squint',
     near: 'presentations dual-coding assistive-tech',
   },
@@ -90,20 +90,21 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'video',
     terms:
-      'video editing; filming; livestreaming; davinci; davinci resolve; premiere; film making; filmmaking; recording video; imovie; youtube; film; make a video; videos; livestream; aerial filming',
+      'video editing; filming=; davinci; davinci resolve; film making; filmmaking; recording video; imovie; youtube; make a video; videos; aerial filming; premiere=; premiere pro; make a film; short films; short film; film=; videographer; videography; film editing; video editor',
     cries:
       'make/making film/video/trailer; record/recording lesson/assembly/show; film/filming; stream show; film/record/livestream/edit show/video/lesson/event/assembly/concert',
     near: 'animation audio photography',
   },
   {
     id: 'audio',
-    terms: 'podcast; podcasting; podcasts; recording audio; radio; school radio; sound recording; audio',
+    terms:
+      'podcast; podcasting; podcasts; recording audio; school radio; sound recording; audio; radio station; radio show; student radio; hospital radio; radio presenter; podcaster; voice recording; voice over; voice-over; voiceovers; audio recording; audio editing; recording studio; audiobooks; broadcasting on radio',
     near: 'video pa-systems',
   },
   {
     id: 'pa-systems',
     terms:
-      'PA systems; mixing desk; microphones; microphone; sound system; amps; amplifier; mics; sound desk; sound engineer; PA system',
+      'PA systems; mixing desk; microphones; microphone; sound system; amplifier; mics; sound desk; sound engineer; PA system; guitar amps; sound engineering; sound technician; live sound; sound mixing; radio mics; radio microphones; public address; speaker system; AV rig',
     near: 'stage-tech audio',
     cries:
       'not hear back/hall assembly/show; microphone/mic; speakers crackling; mic/microphone/speakers/sound hall/assembly/show/crackle; mic/microphone/speakers not; sound system',
@@ -111,44 +112,42 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'stage-tech',
     terms:
-      'stage lighting; lighting rig; lighting; stage lights; building sets; set building; backstage; LED rig; sets for productions; stage crew; scenery; props; set design',
+      'stage lighting; lighting rig; stage lights; building sets; set building; backstage; LED rig; sets for productions; stage crew; scenery; set design; lighting=; props=; lighting technician; lighting design; theatre lighting; theatre technician; stage technician; lighting desk; technical theatre; prop making; scene painting; set painting; set builder',
     cries: 'lights show/stage/play/hall',
     near: 'drama pa-systems',
   },
   {
     id: 'design-print',
     terms:
-      'posters; poster; canva; indesign; adobe; desktop publishing; graphic design; leaflets; adobe express; publisher; logo; flyers; booklets; brochure; laminating; printing; bulk printing; reprographics; photocopying; newsletter; illustrator',
-    cries:
-      'poster/flyer/leaflet/programme/booklet/banner design/make/print/look; photocopy/print/laminate booklets/copies/hundred/bulk',
+      'posters; poster; canva; indesign; adobe; desktop publishing; graphic design; leaflets; adobe express; logo; booklets; brochure; graphic designer; graphics; event flyers; flyers and posters; promotional flyers; page layout; typography; photoshop and indesign; affinity publisher; banners; banner; programme design; leaflet design; poster design; logo design; infographics',
+    cries: 'poster/flyer/leaflet/programme/booklet/banner design/make/print/look',
     near: 'displays presentations',
-    members: true,
   },
   {
     id: 'displays',
-    terms: 'displays; display boards; notice boards; noticeboard; wall displays; classroom displays; bulletin boards',
+    terms:
+      'displays; display boards; notice boards; noticeboard; wall displays; classroom displays; bulletin boards; display work; display board; wall display; noticeboards; notice board; corridor displays; corridor display; mounting work',
     cries: 'walls bare/boring; display board',
     near: 'art design-print',
   },
   {
     id: 'it-support',
     terms:
-      'IT support; IT help; IT problem; IT issue; IT department; IT team; IT technician; ICT technician; passwords; password reset; accounts; servers; wifi; network; projectors; projector; printers; printer; laptop; laptops; computers=; computer=; chromebook; chromebooks; chromebook trolleys; broken computer; log in; ICT support',
+      'IT support; IT help; IT problem; IT issue; IT department; IT team; IT technician; ICT technician; passwords; password reset; servers; wifi; network; projectors; projector; printers; printer; laptop; laptops; computers=; computer=; chromebook; chromebooks; chromebook trolleys; broken computer; log in; ICT support; user accounts; login accounts; network accounts; IT helpdesk; helpdesk; help desk; IT services; IT manager; network manager; ICT manager; systems manager; infrastructure manager; IT engineer; tech support; technical support team; computer repairs; computer problems; internet; wi-fi; laptops for staff; logins; login; active directory; print server; docking station; AV technician; audio visual; chrome book',
     cries:
       'not connect/print/log/load/charge/turn; dead/broken/frozen/crashed/crash laptop/computer/projector/printer/screen/ipad; blue screen; locked out; forgotten/forgot password; cable/hdmi; no internet; wifi down; projector/printer/computer/laptop/wifi/internet/screen/password/login/ipad not/broken/working/forgotten/jammed/slow/flickering/frozen/reset/down/locked; locked out account; password; no sound computer; log on',
   },
   {
     id: 'cyber-security',
     terms:
-      'cyber security; cybersecurity; phishing; hacking; online fraud; scams; cyber; ransomware; cyber explorers; cyberfirst',
+      'cyber security; cybersecurity; phishing; online fraud; scams; cyber; ransomware; cyber explorers; cyberfirst; hacking=; ethical hacking; hackers; scam emails; phishing email; cyber essentials; cyber attack; spam emails; malware; computer virus; information security; infosec',
     cries:
       'phished/scammed/hacked; clicked something/link/on; password stolen; dodgy/suspicious/strange/weird email/link; clicked link; scam email; hacked; virus',
     near: 'it-support online-safety',
   },
   {
     id: 'gdpr',
-    terms:
-      'GDPR; data protection; subject access request; subject access requests; data protection requests; SAR; freedom of information; FOI; data breach; privacy; DPO',
+    terms: 'GDPR; data protection; data protection requests; data breach; privacy; DPO',
     cries: 'sent email wrong person; photo consent',
   },
   {
@@ -159,39 +158,51 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'marketing',
     terms:
-      'marketing; social media; instagram; press; publicity; communications; school instagram; twitter; facebook; talking to the press; media relations; prospectus; press release; open evening; journalists; branding',
+      'school marketing; marketing=; social media; branding=; communications=; school communications; external communications; comms; comms officer; communications officer; marketing officer; marketing manager; PR; public relations; promoting the school',
     cries:
       'newspaper/press/reporter/journalist; in the paper; more followers; tell world; newspaper/journalist/reporter/press/tv ring/rang/call/story/interview; local paper; get word out',
     near: 'website',
-    members: true,
   },
   {
     id: 'mail-merge',
     terms:
-      'mail merge; letters home; letter home; parentmail; bulk email; letters; parent mail; text messages to parents; school comms; mailing list; mailshot; group email; weduc; schoolcomms',
+      'mail merge; bulk email; mailing list; mailshot; group email; letters to parents; letters out; parent letters; standard letters; letter templates; mailmerge; mail merges; sending letters; mailing labels; address labels',
     cries:
       'letter/email/text all/every/whole/home/out; names/labels/addresses list print; letter/email/message/text out/all/whole/send/every @parent/year/home/parents; contact/tell/notify all/every @parent; letter home',
   },
   {
     id: 'homework-platforms',
     terms:
-      'online homework platforms; sparx; hegarty; hegartymaths; mathswatch; online homework platforms; seneca; mymaths; times tables rock stars; TTRS; tassomai; educake; century; doodle; purple mash; language perfect',
+      'online homework platforms; mathswatch; online homework platforms; seneca; mymaths; tassomai; educake; purple mash; language perfect; doodle maths; doodlemaths; homework apps; homework app; online homework; homework websites',
     near: 'homework edtech',
     members: true,
   },
-  { id: 'maths-software', terms: 'maths software; desmos; geogebra; autograph', near: 'maths', members: true },
+  {
+    id: 'maths-software',
+    terms:
+      'maths software; desmos; geogebra; autograph software; wolfram alpha; geogebra graphs; mathtype; graph plotting software; graphing software',
+    near: 'maths',
+    members: true,
+  },
   {
     id: 'timetabling',
     terms:
-      'timetabling; timetable; timetables; nova t; timetabler; option blocks; school timetable; timetabling software; SIMS timetable',
+      'timetabling; timetable; timetables; nova t; timetabler; option blocks; school timetable; timetabling software; SIMS timetable; timetable software; timetable clashes; school timetabling; timetabling and rooming; rooming',
     cries: 'timetable clash/build/wrong',
-    members: true,
   },
   {
     id: 'drones',
     terms: 'drones; drone; drone pilot; flyer ID; operator ID; drone photography; aerial photography; aerial filming',
     near: 'photography video',
   },
-  { id: 'visualiser', terms: 'visualiser; document camera; visualisers', near: 'explanation' },
-  { id: 'vr', terms: 'virtual reality; VR; VR headsets; augmented reality; AR' },
+  {
+    id: 'visualiser',
+    terms: 'visualiser; document camera; visualisers; visualizer; visualizers; doc cam; document cameras; hue camera',
+    near: 'explanation',
+  },
+  {
+    id: 'vr',
+    terms:
+      'virtual reality; VR; VR headsets; augmented reality; AR headsets; VR and AR; AR and VR; AR/VR; mixed reality; VR headset; class VR; classvr; oculus; meta quest; merge cube; immersive room; extended reality',
+  },
 ];
