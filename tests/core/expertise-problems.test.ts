@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadEnglish, samplesIn } from '../../src/adapters/english/english.ts';
 import type { English } from '../../src/core/expertise/english.ts';
-import { standardEntries } from '../../src/core/expertise/glossary.ts';
+import { standardEntries } from '../../src/core/expertise/glossary/standard.ts';
 import { problemIndexOf, type Sample } from '../../src/core/expertise/problem-index.ts';
 import { wordsOf } from '../../src/core/expertise/words.ts';
 

@@ -4,7 +4,8 @@ import { judgedDirectory, judgedQueries, scoresOf } from '../../bench/judged.ts'
 import { loadEnglish } from '../../src/adapters/english/english.ts';
 import { DirectoryIndex } from '../../src/core/expertise/directory-index.ts';
 import type { English } from '../../src/core/expertise/english.ts';
-import { glossaryOf, standardEntries } from '../../src/core/expertise/glossary.ts';
+import { standardEntries } from '../../src/core/expertise/glossary/standard.ts';
+import { glossaryOf } from '../../src/core/expertise/glossary.ts';
 import type { DirectoryPerson } from '../../src/core/expertise/model.ts';
 import { findPeople } from '../../src/core/expertise/ranking.ts';
 import { primarySchool, specialSchool } from '../support/other-schools.ts';

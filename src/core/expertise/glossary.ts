@@ -1,60 +1,7 @@
-import { animalsAndGardens } from './glossary/animals-and-gardens.ts';
-import { artsAndFood } from './glossary/arts-and-food.ts';
-import { assessment } from './glossary/assessment.ts';
-import { classNames } from './glossary/class-names.ts';
-import { childrenAtRisk } from './glossary/children-at-risk.ts';
-import { clubs } from './glossary/clubs.ts';
-import { crafts } from './glossary/crafts.ts';
-import { dayToDay } from './glossary/day-to-day.ts';
 import type { GlossaryEntry } from './glossary/entry.ts';
-import { everydayTeaching } from './glossary/everyday.ts';
-import { everydayCare } from './glossary/everyday-care.ts';
-import { everydayRooms } from './glossary/everyday-rooms.ts';
-import { everydayRunning } from './glossary/everyday-running.ts';
-import { type GraveEntry, grave, graveRoles, type Matter } from './glossary/grave.ts';
-import { instruments } from './glossary/instruments.ts';
+import { type GraveEntry, grave, type Matter } from './glossary/grave.ts';
 import { languages } from './glossary/languages.ts';
-import { leadersCertificates } from './glossary/leaders-certificates.ts';
-import { life } from './glossary/life.ts';
-import { moreArts } from './glossary/more-arts.ts';
-import { moreChildren } from './glossary/more-children.ts';
-import { moreHappenings } from './glossary/more-happenings.ts';
-import { moreMoments } from './glossary/more-moments.ts';
-import { moreNeeds } from './glossary/more-needs.ts';
-import { moreOffices } from './glossary/more-offices.ts';
-import { morePrimary } from './glossary/more-primary.ts';
-import { moreSubjects } from './glossary/more-subjects.ts';
-import { moreTechnology } from './glossary/more-technology.ts';
-import { outdoorSports } from './glossary/outdoor-sports.ts';
-import { pastimes } from './glossary/pastimes.ts';
-import { pastoral } from './glossary/pastoral.ts';
-import { performing } from './glossary/performing.ts';
-import { needsPlans } from './glossary/needs-plans.ts';
-import { needsSkills } from './glossary/needs-skills.ts';
-import { needsTherapies } from './glossary/needs-therapies.ts';
-import { nextSteps } from './glossary/next-steps.ts';
-import { pastoral } from './glossary/pastoral.ts';
-import { pastoralPosts } from './glossary/pastoral-posts.ts';
-import { pastoralTopics } from './glossary/pastoral-topics.ts';
-import { posts } from './glossary/posts.ts';
-import { offices } from './glossary/offices.ts';
-import { pastoral } from './glossary/pastoral.ts';
-import { publicity } from './glossary/publicity.ts';
-import { roles } from './glossary/roles.ts';
-import { runningASchool } from './glossary/running-a-school.ts';
-import { safety } from './glossary/safety.ts';
-import { send } from './glossary/send.ts';
-import { software } from './glossary/software.ts';
-import { special } from './glossary/special.ts';
-import { sports } from './glossary/sports.ts';
-import { subjects } from './glossary/subjects.ts';
-import { teaching } from './glossary/teaching.ts';
-import { technology } from './glossary/technology.ts';
-import { therapies } from './glossary/therapies.ts';
-import { vehicles } from './glossary/vehicles.ts';
-import { withinTeaching } from './glossary/within-teaching.ts';
-import { trades } from './glossary/trades.ts';
-import { visits } from './glossary/visits.ts';
+import { standardEntries } from './glossary/standard.ts';
 import { type Cry, criesIn, type Mention, mentionsIn, type Pattern, type Term } from './recognising.ts';
 import { emptyWords, joined, simpleWord, type Word, wordsOf } from './words.ts';
 
@@ -77,63 +24,6 @@ export type Glossary = {
   vocabulary: ReadonlySet<string>;
   stems: ReadonlySet<string>;
 };
-
-/** The glossary of English schools that Pollen brings. */
-export const standardEntries: readonly GlossaryEntry[] = [
-  ...teaching,
-  ...assessment,
-  ...safety,
-  ...childrenAtRisk,
-  ...roles,
-  ...posts,
-  ...nextSteps,
-  ...clubs,
-  ...sports,
-  ...outdoorSports,
-  ...instruments,
-  ...crafts,
-  ...pastimes,
-  ...animalsAndGardens,
-  ...vehicles,
-  ...withinTeaching,
-  ...classNames,
-  ...performing,
-  ...leadersCertificates,
-  ...pastoral,
-  ...pastoralPosts,
-  ...pastoralTopics,
-  ...send,
-  ...needsPlans,
-  ...needsSkills,
-  ...needsTherapies,
-  ...special,
-  ...therapies,
-  ...subjects,
-  ...artsAndFood,
-  ...technology,
-  ...runningASchool,
-  ...life,
-  ...everydayTeaching,
-  ...everydayCare,
-  ...everydayRooms,
-  ...everydayRunning,
-  ...moreArts,
-  ...moreChildren,
-  ...moreHappenings,
-  ...moreMoments,
-  ...moreNeeds,
-  ...moreOffices,
-  ...morePrimary,
-  ...moreSubjects,
-  ...moreTechnology,
-  ...offices,
-  ...software,
-  ...publicity,
-  ...dayToDay,
-  ...trades,
-  ...visits,
-  ...graveRoles,
-];
 
 const PART_OF_IT = 0.8;
 const WIDER = 0.3;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { GlossaryEntry } from './glossary/entry.ts';
-import { type Glossary, standardEntries } from './glossary.ts';
+import { standardEntries } from './glossary/standard.ts';
+import type { Glossary } from './glossary.ts';
 import { emptyWords, simpleWord, wordsOf } from './words.ts';
 
 /** A word (or a few) of a school's own and what it means, both as somebody typed them. */
