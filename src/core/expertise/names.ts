@@ -18,9 +18,10 @@ export function namesIn(
     if (!bearers || emptyWords.has(word.low)) return;
     const titled = TITLES.has(words[at - 1]?.low ?? '');
     const beside = [words[at - 1], words[at + 1]].some((other) => other && shares(bearers, index.names.get(other.low)));
-    const elsewhere = index.bearers(stemKey(word.stem)) > 0 || index.glossary.stems.has(word.stem);
+    const here = index.bearers(stemKey(word.stem)) > 0;
+    const elsewhere = here || index.glossary.stems.has(word.stem);
     const capital = /^\p{Lu}/u.test(word.raw) && at > 0;
-    const alone = content.length === 1 && !elsewhere;
+    const alone = content.length === 1 && !here;
     const nothingElse = !english.isWord(word.low) && !elsewhere;
     if (titled) used.add(at - 1);
     if (!titled && !beside && !alone && !nothingElse && !(capital && !elsewhere)) return;
