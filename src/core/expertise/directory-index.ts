@@ -17,7 +17,7 @@ export type Item = {
   gone: boolean;
 };
 
-const NEAR_ENOUGH = 0.4;
+const NEAR_ENOUGH = 0.34;
 
 /** The key under which a stem is found; concepts are found by their own name. */
 export const stemKey = (stem: string): string => `=${stem}`;

@@ -26,8 +26,8 @@ export type Glossary = {
 };
 
 const PART_OF_IT = 0.8;
-const WIDER = 0.3;
-const NEAR = 0.4;
+const WIDER = 0.26;
+const NEAR = 0.34;
 
 /** Makes a glossary of the standard entries and those of a school, whose words then mean nothing else. */
 export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {

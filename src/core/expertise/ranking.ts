@@ -10,10 +10,10 @@ import { wordsOf } from './words.ts';
 export type Found = { query: Query; confident: readonly Match[]; nearest: readonly Match[] };
 
 /** The limits between yes, perhaps and no; measured on queries with judged answers. */
-export type Limits = { confident: number; besideTheBest: number; nearest: number };
+export type Limits = { confident: number; problem: number; besideTheBest: number; nearest: number };
 
 /** The limits in use. */
-export const limits: Limits = { confident: 0.33, besideTheBest: 0.4, nearest: 0.16 };
+export const limits: Limits = { confident: 0.36, problem: 0.33, besideTheBest: 0.4, nearest: 0.16 };
 
 const MOST = 20;
 /** How many of those found are worth ordering and explaining. */
@@ -35,7 +35,7 @@ export function findPeople(text: string, index: DirectoryIndex, english: English
   const best = all[0]?.score ?? 0;
   // A few everyday words that happen to be in the directory are no question.
   const told = query.wants.reduce((sum, { weight }) => sum + weight, 0) >= LEAST_TOLD;
-  const enough = (score: number) => told && best >= within.confident && score >= best * within.besideTheBest;
+  const enough = (score: number) => told && best >= (query.problem ? within.problem : within.confident) && score >= best * within.besideTheBest;
   const confident = all.filter(({ score }) => enough(score));
   const nearest = all.filter(({ score }) => !enough(score) && score >= within.nearest);
   const { time } = query;

@@ -23,7 +23,7 @@ export const classNames: readonly GlossaryEntry[] = [
   {
     id: 'computer-science',
     terms:
-      'computing; computer science; compsci; comp sci; computer scientist; computing teacher; computing lead; ICT; IT lessons; IT teacher; ICT teacher; coding=; programming; coder=; coders=; programmer=; programmers=; computer programming',
+      'computing; computer science; compsci; comp sci; computer scientist; computing teacher; computing lead; ICT; IT lessons; IT teacher; ICT teacher; coding=; programming=; coder=; coders=; programmer=; programmers=; computer programming',
     under: 'computing',
   },
   { id: 'robots', terms: 'robotics; robots; robot; robot club; robotics club; robot wars', under: 'robotics' },

@@ -43,7 +43,7 @@ export const crafts: readonly GlossaryEntry[] = [
   {
     id: 'weaving',
     terms:
-      'weaving; weaver; weavers; looms; spinning wool; spinning wheel; basket weaving; basketry; basket making; willow weaving; macrame; felting; felt making; felt maker; needle felting; rug making',
+      'weaving; weaver; weavers; looms; spinning wool; spinning wheel; basket weaving; basketry; basket making; willow weaving; macrame; felting=; felt making; felt maker; needle felting; rug making',
     under: 'textiles',
     members: true,
   },

@@ -41,7 +41,7 @@ export const life: readonly GlossaryEntry[] = [
   },
   {
     id: 'dj',
-    terms: 'DJ; disc jockey; DJs; decks; disco; mixing music',
+    terms: 'DJ; disc jockey; DJs; decks=; disco; mixing music',
     cries: 'disco/prom/party music; school disco',
   },
   {

@@ -5,7 +5,7 @@ export const moreArts: readonly GlossaryEntry[] = [
   {
     id: 'textiles',
     terms:
-      'overlocker; overlockers; serger; bobbin; bobbins; threading; pattern cutting; sewing machines; alterations=; clothes alterations; hemming; taking in trousers; taking in a dress; felting; macrame; cross stitch; applique',
+      'overlocker; overlockers; serger; bobbin; bobbins; threading; pattern cutting; sewing machines; alterations=; clothes alterations; hemming; taking in trousers; taking in a dress; felting=; macrame; cross stitch; applique',
     cries:
       'overlocker/machine/bobbin thread/threading/jam/tangled; dress/trousers/skirt/suit taking/take in/up/altered',
   },
@@ -76,12 +76,12 @@ export const moreArts: readonly GlossaryEntry[] = [
   {
     id: 'pe',
     terms:
-      'primary PE; sports day; gifted athletes; PE kit; officiating; sports fixtures; sports leaders; OAA; orienteering in PE; fundamental movement; rounders; lacrosse; boccia; new age kurling; volleyball; ultimate frisbee; dodgeball',
+      'primary PE; sports day; gifted athletes; PE kit; officiating=; sports fixtures; sports leaders; OAA; orienteering in PE; fundamental movement; rounders; lacrosse; boccia; new age kurling; volleyball; ultimate frisbee; dodgeball',
   },
   {
     id: 'refereeing',
     terms:
-      'referee; referees; refereeing; ref; reffing; umpire; umpiring; officiating; touch judge; match official; match officials; linesman',
+      'referee; referees; refereeing; ref; reffing; umpire; umpiring; officiating=; touch judge; match official; match officials; linesman',
     near: 'pe',
     cries: 'laws/rules match/fixture/game/tournament know/knows',
   },
@@ -124,7 +124,7 @@ export const moreArts: readonly GlossaryEntry[] = [
   },
   {
     id: 'plagiarism-nea',
-    terms: 'academic integrity; academic honesty; AI misuse; turnitin; plagiarised; similarity',
+    terms: 'academic integrity; academic honesty; AI misuse; turnitin; plagiarised; similarity=',
     cries: 'chatgpt/ai essay/coursework prove/proof/evidence/100',
   },
   { id: 'ai', terms: 'ai policy; notebooklm; AI detection; AI marking; magicschool; teachmate' },

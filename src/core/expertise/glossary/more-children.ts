@@ -226,7 +226,7 @@ export const moreChildren: readonly GlossaryEntry[] = [
   {
     id: 'early-settling',
     terms:
-      'separation anxiety; drop off; drop-off; key person; settling; criers; stay and play; tears at the gate; settling-in; settling in sessions; settling new children; settling children; home visit nursery; key persons; key person approach; key carer; stay and play sessions; new starters reception; new starters nursery; first days of school; starting reception; starting nursery; school starters; starting primary; drop-off tears; crying children',
+      'separation anxiety; drop off; drop-off; key person; settling=; criers; stay and play; tears at the gate; settling-in; settling in sessions; settling new children; settling children; home visit nursery; key persons; key person approach; key carer; stay and play sessions; new starters reception; new starters nursery; first days of school; starting reception; starting nursery; school starters; starting primary; drop-off tears; crying children',
     cries: 'not let go mum/dad/mummy; criers/sobbing/crying reception/nursery/year-1/door/drop',
   },
   {

@@ -155,7 +155,7 @@ export const moreOffices: readonly GlossaryEntry[] = [
   {
     id: 'site',
     terms:
-      'site management; gate maintenance; school grounds; tiered seating; event set-up; gazebo; gazebos; boiler; boiler maintenance; radiators; site maintenance; moving desks; skip hire; staging=; portable staging; stage blocks; stage platforms; site supervisor; site staff; premises officer; premises staff; premises assistant; site assistant; site agent; facilities manager; facilities management; facilities assistant; building manager; school keeper; schoolkeeper; porters; porter; repairs and maintenance; leaks; leaking roof; blocked toilets; blocked drains; drains; guttering; broken window; broken windows; light bulbs; heaters',
+      'site management; gate maintenance; school grounds; tiered seating; event set-up; gazebo; gazebos; boiler; boiler maintenance; radiators=; site maintenance; moving desks; skip hire; staging=; portable staging; stage blocks; stage platforms; site supervisor; site staff; premises officer; premises staff; premises assistant; site assistant; site agent; facilities manager; facilities management; facilities assistant; building manager; school keeper; schoolkeeper; porters; porter; repairs and maintenance; leaks; leaking roof; blocked toilets; blocked drains; drains; guttering; broken window; broken windows; light bulbs; heaters',
     cries: 'gazebo/staging/chairs/stalls muscles/carry/put/lift; machine/boiler/pipe noise/clanking/banging/hissing',
   },
   {
@@ -172,7 +172,7 @@ export const moreOffices: readonly GlossaryEntry[] = [
   },
   {
     id: 'certificates',
-    terms: 'neat handwriting; lettering; wedding invitations; chalkboard art',
+    terms: 'neat handwriting; lettering=; wedding invitations; chalkboard art',
     cries: 'neat hand/handed/handwriting/writing person/wanted/certificates',
   },
   {

@@ -13,7 +13,7 @@ export const morePrimary: readonly GlossaryEntry[] = [
   {
     id: 'weaning',
     terms:
-      'weaning; choking prevention; finger foods; solids; baby led weaning; bottle feeding; formula milk; bottle feeds; bottles and feeds; sterilising bottles; baby food; milk feeds; breast milk',
+      'weaning; choking prevention; finger foods; solids=; baby led weaning; bottle feeding; formula milk; bottle feeds; bottles and feeds; sterilising bottles; baby food; milk feeds; breast milk',
     cries: 'grape/grapes/sausage cut/whole/quarters/choke; baby/babies food/solids/puree',
     under: 'early-years',
     near: 'first-aid dysphagia',

@@ -49,7 +49,7 @@ export const moreSubjects: readonly GlossaryEntry[] = [
   {
     id: 'animals',
     terms:
-      'hatching chicks; chicks; hatching; incubator; tadpoles; caterpillars; butterflies; class pet; class pets; school animals; hamster; guinea pigs; aquarium; fish tank; tortoise; bearded dragon; giant snails; ducklings; frogspawn',
+      'hatching chicks; chicks; hatching=; incubator; tadpoles; caterpillars; butterflies; class pet; class pets; school animals; hamster; guinea pigs; aquarium; fish tank; tortoise; bearded dragon; giant snails; ducklings; frogspawn',
     cries: 'incubator/eggs/chicks degrees/hatch/hatching; fish/hamster/snail dead/die/ill/holidays',
   },
   {
@@ -137,7 +137,7 @@ export const moreSubjects: readonly GlossaryEntry[] = [
   {
     id: 'maths',
     terms:
-      'circle theorems; trigonometry; trig; quadratics; simultaneous equations; pythagoras; surds; probability; ratio and proportion; calculus; further mechanics; decision maths; maths subject knowledge; percentages',
+      'circle theorems; trigonometry; trig; quadratics; simultaneous equations; pythagoras; surds; probability=; ratio and proportion; calculus; further mechanics; decision maths; maths subject knowledge; percentages',
   },
   {
     id: 'computing',

@@ -61,7 +61,7 @@ export const offices: readonly GlossaryEntry[] = [
   {
     id: 'procurement',
     terms:
-      'procurement; purchasing; purchase orders; purchase order; PO; POs; requisition; requisitions; raising an order; placing orders; ordering resources; ordering equipment; ordering stock; tender; tenders; tendering; suppliers; buying frameworks; purchaser; purchasing officer; procurement officer; stock ordering; catalogue orders; YPO; ESPO; amazon business; TTS orders; PO number; PO numbers; order number; purchase order number',
+      'procurement; purchasing; purchase orders; purchase order; PO; POs; requisition; requisitions; raising an order; placing orders; ordering resources; ordering equipment; ordering stock; tender=; tenders=; tendering=; suppliers; buying frameworks; purchaser; purchasing officer; procurement officer; stock ordering; catalogue orders; YPO; ESPO; amazon business; TTS orders; PO number; PO numbers; order number; purchase order number',
     near: 'finance',
     cries: 'order/ordering/buy/buying/purchase equipment/books/resources/stuff/kit/supplier/supplies; where/how order',
   },
@@ -76,7 +76,7 @@ export const offices: readonly GlossaryEntry[] = [
   {
     id: 'accounting',
     terms:
-      'bookkeeping; accounting=; accountant=; accountants=; accountancy=; chartered accountant; management accounts; management accountant; bookkeeper; book keeping; accounts payable; accounts receivable; purchase ledger; sales ledger; bank reconciliation; bank reconciliations; AAT; ACCA; CIMA; ACA; CIPFA; month end; year end; year-end accounts; ledgers; ledger; VAT; VAT returns; audit; audits; auditor; auditors; internal audit; credit control',
+      'bookkeeping; accounting=; accountant=; accountants=; accountancy=; chartered accountant; management accounts; management accountant; bookkeeper; book keeping; accounts payable; accounts receivable; purchase ledger; sales ledger; bank reconciliation; bank reconciliations; AAT; ACCA; CIMA; ACA; CIPFA; month end; year end; year-end accounts; ledgers; ledger; VAT; VAT returns; audit=; audits=; auditor; auditors; internal audit; credit control',
     near: 'finance business',
   },
   {
@@ -150,7 +150,7 @@ export const offices: readonly GlossaryEntry[] = [
   {
     id: 'office',
     terms:
-      'school secretary; admin officer; admin assistant; admin assistants; administrative assistant; administrative officer; administration officer; administration assistant; office administrator; school administrator; office assistant; office team; main office; student services; student reception; pupil services; pupil reception; admin support; clerical assistant; general admin; data entry clerk; admin manager; stationery; stationery orders; stationery cupboard; post room; franking; franking machine; mailroom; incoming post; envelope stuffing',
+      'school secretary; admin officer; admin assistant; admin assistants; administrative assistant; administrative officer; administration officer; administration assistant; office administrator; school administrator; office assistant; office team; main office; student services; student reception; pupil services; pupil reception; admin support; clerical assistant; general admin; data entry clerk; admin manager; stationery; stationery orders; stationery cupboard; post room; franking=; franking machine; mailroom; incoming post; envelope stuffing',
   },
   {
     id: 'reception',

@@ -109,7 +109,7 @@ export const outdoorSports: readonly GlossaryEntry[] = [
   {
     id: 'tabletop-sports',
     terms:
-      'snooker; billiards; pool table; darts; darts player; bowls; lawn bowls; tenpin bowling; ten pin bowling; bowling alley; boules; petanque; croquet; table football; skittles',
+      'snooker; billiards; pool table; darts; darts player; bowls=; lawn bowls; tenpin bowling; ten pin bowling; bowling alley; boules; petanque; croquet; table football; skittles',
     near: 'pe',
     members: true,
   },

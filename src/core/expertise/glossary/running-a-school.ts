@@ -87,7 +87,7 @@ export const runningASchool: readonly GlossaryEntry[] = [
   },
   {
     id: 'funding',
-    terms: 'bid writing; grants; funding bids; funding applications; grant; bids; grant applications; funding',
+    terms: 'bid writing; grants=; funding bids; funding applications; grant=; bids=; grant applications; funding',
     cries: 'money/pay/fund for project/equipment/new/minibus/club; raise money; find money',
     near: 'finance',
   },

@@ -68,7 +68,7 @@ export const sports: readonly GlossaryEntry[] = [
   {
     id: 'gymnastics',
     terms:
-      'gymnastics; gymnast; gymnasts; gym coach; gymnastics coach; British gymnastics; tumbling; vaulting; floor routines; gym club; rhythmic gymnastics; gymnastics apparatus',
+      'gymnastics; gymnast; gymnasts; gym coach; gymnastics coach; British gymnastics; tumbling; vaulting=; floor routines; gym club; rhythmic gymnastics; gymnastics apparatus',
     under: 'trampolining',
   },
   {
@@ -101,7 +101,7 @@ export const sports: readonly GlossaryEntry[] = [
   {
     id: 'cricket',
     terms:
-      'cricket coach; cricket team; cricket coaching; ECB; cricket nets; batting; bowling; wicket keeper; chance to shine; table cricket; cricket club',
+      'cricket coach; cricket team; cricket coaching; ECB; cricket nets; batting; bowling=; wicket keeper; chance to shine; table cricket; cricket club',
   },
   {
     id: 'basketball',

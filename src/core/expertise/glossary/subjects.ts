@@ -63,7 +63,7 @@ export const subjects: readonly GlossaryEntry[] = [
   {
     id: 'computing',
     terms:
-      'computing=; computer club; computer programming; programmer=; computer science; coding=; programming; python; scratch=; javascript; java; HTML; web design; algorithms; code club; ICT; coder; web development; compsci; comp sci; computer scientist; coders; software engineer; software engineering; app development; making apps; app design; app inventor; NCCE; barefoot computing; bebras; micropython; small basic; visual basic; VB.net; C#; C++; PHP; CSS; web designer; website design; scratchers; swift playgrounds; hexadecimal; boolean logic; logic gates; computational thinking; BTEC IT; digital information technology; cyberfirst girls; IT lessons; programmers=; github; coderdojo; programming languages; codecademy; replit; turtle graphics; logo programming; software developer; app developer; web developer; web dev; computer programmer; relational databases; binary numbers',
+      'computing=; computer club; computer programming; programmer=; computer science; coding=; programming=; python; scratch=; javascript; java; HTML; web design; algorithms; code club; ICT; coder; web development; compsci; comp sci; computer scientist; coders; software engineer; software engineering; app development; making apps; app design; app inventor; NCCE; barefoot computing; bebras; micropython; small basic; visual basic; VB.net; C#; C++; PHP; CSS; web designer; website design; scratchers; swift playgrounds; hexadecimal; boolean logic; logic gates; computational thinking; BTEC IT; digital information technology; cyberfirst girls; IT lessons; programmers=; github; coderdojo; programming languages; codecademy; replit; turtle graphics; logo programming; software developer; app developer; web developer; web dev; computer programmer; relational databases; binary numbers',
     cries: 'code/coding/program/programming learn/teach/club/app/game',
     near: 'robotics',
     members: true,
@@ -95,7 +95,7 @@ export const subjects: readonly GlossaryEntry[] = [
   {
     id: 'history',
     terms:
-      'history; source work; historical sources; battlefields; local archive; oral history; historian; local history; historians; history teacher; GCSE history; A level history; history lead; history club; victorians; medieval history; normans; norman conquest; 1066; world war 1; world war 2; WW1; WW2; WWI; WWII; first world war; second world war; trench warfare; battlefields trip; holocaust history; black history teaching; ancient egypt; ancient egyptians; egyptians; great fire of london; medicine through time; elizabethan; weimar; nazi germany; civil rights; british empire; industrial revolution; archaeology; archaeologist; archaeological dig; museum curator; military history; historical association; local archives; mayans; iron age; bronze age',
+      'history; source work; historical sources; battlefields; local archive; oral history; historian; local history; historians; history teacher; GCSE history; A level history; history lead; history club; victorians; medieval history; normans=; norman conquest; 1066; world war 1; world war 2; WW1; WW2; WWI; WWII; first world war; second world war; trench warfare; battlefields trip; holocaust history; black history teaching; ancient egypt; ancient egyptians; egyptians; great fire of london; medicine through time; elizabethan; weimar; nazi germany; civil rights; british empire; industrial revolution; archaeology; archaeologist; archaeological dig; museum curator; military history; historical association; local archives; mayans; iron age; bronze age',
   },
   {
     id: 'geography',
@@ -122,7 +122,7 @@ export const subjects: readonly GlossaryEntry[] = [
   {
     id: 'islam',
     terms:
-      'islam; ramadan; muslim; fasting; eid; prayer room; muslim pupils; quran; jummah; hijab; arrangements for prayer; islamic; islamic studies; muslims; mosque; imam; eid al fitr; iftar; suhoor; prayer mat; prayer mats; wudu; friday prayers; jummah prayers; muslim faith; headscarf; arabic school; madrasa; halal advice; ramadan arrangements',
+      'islam; ramadan; muslim; fasting=; eid; prayer room; muslim pupils; quran; jummah; hijab; arrangements for prayer; islamic; islamic studies; muslims; mosque; imam; eid al fitr; iftar; suhoor; prayer mat; prayer mats; wudu; friday prayers; jummah prayers; muslim faith; headscarf; arabic school; madrasa; halal advice; ramadan arrangements',
     cries: 'fasting/fast pe/lunch/exam; pray/prayer room/space/time',
     near: 're',
   },

@@ -158,7 +158,7 @@ export const teaching: readonly GlossaryEntry[] = [
   {
     id: 'dual-coding',
     terms:
-      'dual coding; icons; diagrams; visuals; less clutter; slide design; graphic organisers; graphic organiser; visual aids; cognitive overload; decluttering slides; sketchnoting; sketchnotes; caviglioli; infographics',
+      'dual coding; icons; diagrams; visuals=; less clutter; slide design; graphic organisers; graphic organiser; visual aids; cognitive overload; decluttering slides; sketchnoting; sketchnotes; caviglioli; infographics',
     cries:
       'slides/powerpoint too/busy/mess/wordy/clutter/read; not read slides/board/screen; text heavy; too much words/text screen/slide/slides',
     near: 'accessible-slides presentations explanation',

@@ -39,7 +39,7 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'excel',
     terms:
-      'excel; spreadsheets; spreadsheet; pivot tables; pivot table; vlookup; lookups; google sheets; power query; conditional formatting; XLOOKUP; trackers; tracker; excel formulas; spreadsheet formulas; formulas and functions; formulas=; IF formulas',
+      'excel=; spreadsheets; spreadsheet; pivot tables; pivot table; vlookup; lookups; google sheets; power query; conditional formatting; XLOOKUP; trackers; tracker; excel formulas; spreadsheet formulas; formulas and functions; formulas=; IF formulas',
     cries:
       'spreadsheet; add up columns; marks/scores/grades column/add/total/sort; spreadsheet; columns/cells/sum add/not/formula/rows',
     near: 'data',
@@ -187,7 +187,7 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'timetabling',
     terms:
-      'timetabling; timetable; timetables; nova t; timetabler; option blocks; school timetable; timetabling software; SIMS timetable; timetable software; timetable clashes; school timetabling; timetabling and rooming; rooming',
+      'timetabling; timetable; timetables; nova t; timetabler; option blocks; school timetable; timetabling software; SIMS timetable; timetable software; timetable clashes; school timetabling; timetabling and rooming; rooming=',
     cries: 'timetable clash/build/wrong',
   },
   {
@@ -197,7 +197,7 @@ export const technology: readonly GlossaryEntry[] = [
   },
   {
     id: 'visualiser',
-    terms: 'visualiser; document camera; visualisers; visualizer; visualizers; doc cam; document cameras; hue camera',
+    terms: 'visualiser; document camera; visualisers; visualizer=; visualizers=; doc cam; document cameras; hue camera',
     near: 'explanation',
   },
   {

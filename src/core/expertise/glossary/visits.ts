@@ -48,7 +48,7 @@ export const visits: readonly GlossaryEntry[] = [
   {
     id: 'dofe',
     terms:
-      'DofE; D of E; DoE; duke of ed; duke of edinburghs award; DofE manager; DofE coordinator; DofE leader; DofE assessor; eDofE; bronze dofe; silver dofe; gold dofe; bronze award; silver award; gold award; silver expedition; practice expedition; qualifying expedition; expedition supervisor; expedition assessor; expedition kit; john muir award; world challenge; jubilee challenge',
+      'DofE; D of E; DoE=; duke of ed; duke of edinburghs award; DofE manager; DofE coordinator; DofE leader; DofE assessor; eDofE; bronze dofe; silver dofe; gold dofe; bronze award; silver award; gold award; silver expedition; practice expedition; qualifying expedition; expedition supervisor; expedition assessor; expedition kit; john muir award; world challenge; jubilee challenge',
   },
   {
     id: 'exchange',
@@ -95,7 +95,7 @@ export const visits: readonly GlossaryEntry[] = [
   {
     id: 'events',
     terms:
-      'school events; events coordinator; events officer; events manager; events team; event management; event manager; event planner; running events; calendar of events; school calendar; events calendar; awards evening; prize giving; prizegiving; presentation evening; celebration evening; speech day; open evenings; founders day; ticketing; ticket sales; ticketsource; eventbrite',
+      'school events; events coordinator; events officer; events manager; events team; event management; event manager; event planner; running events; calendar of events; school calendar; events calendar; awards evening; prize giving; prizegiving; presentation evening; celebration evening; speech day; open evenings; founders day; ticketing=; ticket sales; ticketsource; eventbrite',
     near: 'wedding marketing reception',
     cries: 'organise/organising/plan/planning/run/running event/evening/fair/fete/awards/prizegiving/celebration',
   },

@@ -142,7 +142,7 @@ export const withinTeaching: readonly GlossaryEntry[] = [
   },
   {
     id: 'hinduism',
-    terms: 'hinduism; hindu; diwali; divali; mandir; holi; hindu festivals; ganesh; rangoli; raksha bandhan; navratri',
+    terms: 'hinduism; hindu; diwali; divali; mandir; holi=; hindu festivals; ganesh; rangoli; raksha bandhan; navratri',
     under: 're',
   },
   {
