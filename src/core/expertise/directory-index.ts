@@ -17,8 +17,6 @@ export type Item = {
   gone: boolean;
 };
 
-const NEAR_ENOUGH = 0.34;
-
 /** The key under which a stem is found; concepts are found by their own name. */
 export const stemKey = (stem: string): string => `=${stem}`;
 
@@ -95,9 +93,9 @@ export class DirectoryIndex {
     return this.#bearers.get(key) ?? 0;
   }
 
-  /** Whether anybody has this idea, or one whose experts can help with it too. */
-  knows(concept: string): boolean {
-    const near = ([other, worth]: readonly [string, number]) => worth >= NEAR_ENOUGH && this.bearers(other) > 0;
+  /** Whether anybody has this idea, or one that answers for it at least so well (0 to 1). */
+  knows(concept: string, least: number): boolean {
+    const near = ([other, worth]: readonly [string, number]) => worth >= least && this.bearers(other) > 0;
     return this.bearers(concept) > 0 || this.glossary.related(concept).some(near);
   }
 

@@ -27,7 +27,7 @@ export type Glossary = {
 
 const PART_OF_IT = 0.8;
 const WIDER = 0.26;
-const NEAR = 0.34;
+const NEAR = 0.4;
 
 /** Makes a glossary of the standard entries and those of a school, whose words then mean nothing else. */
 export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {

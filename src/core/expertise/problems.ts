@@ -13,6 +13,8 @@ const MOST_PROBLEMS = 4;
 const STORY_LENGTH = 5;
 /** What sample sentences say of a problem, beside the patterns of the glossary. */
 const LEARNED = 0.75;
+/** How well another idea has to answer for one that a problem is about. */
+const NEAR_ENOUGH = 0.4;
 /** Whoever says these tells of something that happened. */
 const TOLD = new Set('not he she him his her my me they them their got keep keeps need too'.split(' '));
 /** Whoever tells a story speaks of themselves or of others. */
@@ -49,7 +51,7 @@ export function problemsIn(
 function both(heard: readonly Cry[], likely: readonly Likely[], index: DirectoryIndex): Cry[] {
   const problems = new Map(heard.map((cry) => [cry.concept, cry]));
   for (const { idea, share } of likely) {
-    if (!index.knows(idea)) continue;
+    if (!index.knows(idea, NEAR_ENOUGH)) continue;
     const { weight, words } = problems.get(idea) ?? { weight: 0, words: [] };
     problems.set(idea, { concept: idea, weight: weight + LEARNED * share, words });
   }

@@ -36,6 +36,8 @@ const ASIDE = 0.7;
 /** So many of the likeliest ideas say what a story is about. */
 const ABOUT = 4;
 const PROBLEM = 0.7;
+/** Whoever has a part of an idea has it; whoever has something near it does not. */
+const A_PART = 0.5;
 const BESIDE_THE_KNOWN = 0.35;
 
 /** A word that says when, rather than what. */
@@ -64,7 +66,7 @@ export function namedWants(mentions: readonly Mention[], used: Set<number>, hear
       kind: context ? 'context' : 'topic',
       ways,
       weight: (context ? CONTEXT_WEIGHT : 0.4 + 0.6 * rare) * placeWeight(words, from, wants.length) * told,
-      unknown: !context && !ways.some(({ key }) => index.knows(key)),
+      unknown: !context && !ways.some(({ key }) => index.knows(key, A_PART)),
       said: span.map(({ low }) => low).join(' '),
       from,
     });
