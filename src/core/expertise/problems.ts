@@ -19,6 +19,8 @@ const NEAR_ENOUGH = 0.4;
 const TOLD = new Set('not he she him his her my me they them their got keep keeps need too'.split(' '));
 /** Whoever tells a story speaks of themselves or of others. */
 const STORY = new Set('not he she him his her my they them their i we our us its got kept too'.split(' '));
+/** Whoever asks when something is has no problem to be helped with. */
+const FACT = /^(what time|what day|when (is|are|does|do|did|will)) /;
 const ASKS = new Set('who whos any anyone anybody someone somebody'.split(' '));
 
 /**
@@ -35,13 +37,19 @@ export function problemsIn(
   const named = words.every(
     ({ low }, at) => (emptyWords.has(low) && !TOLD.has(low)) || mentions.some(({ from, to }) => from <= at && at < to),
   );
-  if (named && mentions.length > 0) return [];
+  if ((named && mentions.length > 0) || FACT.test(words.map(({ low }) => low).join(' '))) return [];
   const asks = words.slice(0, 3).some(({ low }) => ASKS.has(low));
   const story = words.some(
     ({ low }) => STORY.has(low) || (!asks && (low === 'me' || low === 'keeps' || foldOf(low) !== undefined)),
   );
-  // Whoever asks for a thing that nobody has is not helped by what sounds like it.
-  if (asks && !story && mentions.length > 0 && mentions.every(({ concept }) => index.bearers(concept) === 0)) return [];
+  // Whoever names a thing that nobody has is not helped by what sounds like it.
+  if (
+    !story &&
+    (asks || words.length < STORY_LENGTH) &&
+    mentions.length > 0 &&
+    mentions.every(({ concept }) => index.bearers(concept) === 0)
+  )
+    return [];
   const heard = strongest(index.glossary.cries(words), words, english);
   const least = story || mentions.length === 0 ? STORY_LENGTH : STORY_LENGTH + 1;
   return words.length < least ? heard.slice(0, MOST_PROBLEMS) : both(heard, likely, index).slice(0, MOST_PROBLEMS);

@@ -35,7 +35,8 @@ export function findPeople(text: string, index: DirectoryIndex, english: English
   const best = all[0]?.score ?? 0;
   // A few everyday words that happen to be in the directory are no question.
   const told = query.wants.reduce((sum, { weight }) => sum + weight, 0) >= LEAST_TOLD;
-  const enough = (score: number) => told && best >= (query.problem ? within.problem : within.confident) && score >= best * within.besideTheBest;
+  const enough = (score: number) =>
+    told && best >= (query.problem ? within.problem : within.confident) && score >= best * within.besideTheBest;
   const confident = all.filter(({ score }) => enough(score));
   const nearest = all.filter(({ score }) => !enough(score) && score >= within.nearest);
   const { time } = query;

@@ -40,6 +40,11 @@ const PROBLEM = 0.7;
 const A_PART = 0.5;
 const BESIDE_THE_KNOWN = 0.35;
 
+/** What goes with any topic: `IB coordinator`, `chainsaw certificate`. */
+const GENERAL =
+  /^(coordinators?|leads?|leaders?|officers?|managers?|assistants?|specialists?|tutors?|sessions?|courses?|workshops?|clubs?|groups?|licen[cs]es?|certificates?|tickets?|qualifications?|letters?|meetings?|forms?|paperwork)$/;
+const GENERALLY = 0.25;
+
 /** A word that says when, rather than what. */
 export const DAY =
   /^(monday|tuesday|wednesday|thursday|friday|mornings?|afternoons?|lunchtimes?|free|available|availability)$/;
@@ -120,7 +125,7 @@ function wordWant({ low, stem }: Word, at: number, heard: Heard, { known, counte
   const weight = unknown ? telling * (known ? BESIDE_THE_KNOWN : 1) : telling * (0.4 + 0.6 * tellingOf(key, index));
   const said = { ways: [{ key, worth: 1, stems: [stem], head: true }], unknown, said: low, from: at };
   if (DAY.test(low)) return { kind: 'context', ...said, unknown: false, weight: CONTEXT_WEIGHT };
-  const beside = cries.length > 0 ? BESIDE_A_CRY : 1;
+  const beside = (cries.length > 0 ? BESIDE_A_CRY : 1) * (before > 0 && GENERAL.test(low) ? GENERALLY : 1);
   return { kind: 'topic', ...said, weight: weight * (number ? 0.1 : 1) * beside * placeWeight(words, at, before) };
 }
 

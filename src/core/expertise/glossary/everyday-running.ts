@@ -170,7 +170,7 @@ export const everydayRunning: readonly GlossaryEntry[] = [
   { id: 'physical', terms: 'crutches; broken leg; wheelchair ramp' },
   { id: 'board-games', terms: 'party games' },
   { id: 'percussion', terms: 'drum circle' },
-  { id: 'water-sports', terms: 'windsurfing; wakeboarding; kitesurfing; dragon boating; raft building' },
+  { id: 'water-sports', terms: 'windsurfing; dragon boating; raft building' },
   {
     id: 'hr',
     terms: 'apprenticeship levy; onboarding; leaving interview',

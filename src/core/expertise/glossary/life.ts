@@ -25,7 +25,7 @@ export const life: readonly GlossaryEntry[] = [
   {
     id: 'circus',
     terms:
-      'circus skills; circus; juggling; juggler; unicycling; unicycle; stilts; balloon modelling; face painting; plate spinning; clown',
+      'circus skills; circus; juggling; juggler; unicycling; unicycle; stilts; face painting; plate spinning; clown',
     members: true,
   },
   {
@@ -47,15 +47,14 @@ export const life: readonly GlossaryEntry[] = [
   {
     id: 'gardening',
     terms:
-      'gardening; allotment; garden; growing vegetables; gardener; horticulture; nature garden; ponds; wildlife ponds; hedge laying; planting; nature area; wildlife; vegetables; polytunnel; greenhouse',
+      'gardening; allotment; growing vegetables; nature garden; planting; nature area; wildlife; vegetables; polytunnel; greenhouse',
     cries: 'plant/plants/grow/growing/garden/pond/bees/seeds/vegetables',
     members: true,
   },
   { id: 'bees', terms: 'bee keeping; beekeeping; bees; beekeeper; bee hives; honey', near: 'gardening animals' },
   {
     id: 'animals',
-    terms:
-      'animals=; animal=; animal care; animal lover; chickens; stick insects; snakes; reptiles; pets; dogs; therapy dog; horses; horse riding; school chickens; farm; school dog; hens; rabbits; reading dog; birdwatching; ornithology; vet',
+    terms: 'animals=; animal=; animal care; animal lover; pets; dogs',
     cries: 'snake/hamster/guinea-pig/rabbit/chickens/hens/dog look/class/escaped/ill/feed/care',
     members: true,
   },
@@ -92,7 +91,7 @@ export const life: readonly GlossaryEntry[] = [
   {
     id: 'charity',
     terms:
-      'charity; fundraising events; volunteering; scouts; guides=; girl guides; guiding=; brownies=; cubs=; beavers=; guide leader; scout leader; cub leader; brown owl; cadets; CCF; scouting; girlguiding; army cadets',
+      'charity; fundraising events; scouts; guides=; girl guides; guiding=; brownies=; cubs=; beavers=; guide leader; scout leader; cub leader; brown owl; cadets; CCF; scouting; girlguiding; army cadets',
     near: 'funding',
     members: true,
   },

@@ -94,8 +94,7 @@ export const moreArts: readonly GlossaryEntry[] = [
   { id: 'swimming', terms: 'swimming teaching; swim coaching; school swimming; swim England; armbands', cries: '' },
   {
     id: 'board-games',
-    terms:
-      'miniature painting; pokemon; pokemon cards; magic the gathering; settlers; dungeon master; dungeon masters; puzzles club; mahjong; jigsaw puzzles; cubing; rubiks; rubiks cubes',
+    terms: 'settlers; dungeon masters; puzzles club; mahjong; jigsaw puzzles',
   },
   { id: 'animation', terms: 'claymation; green screen; stikbot; flipbooks; stop motion studio; blender' },
   {

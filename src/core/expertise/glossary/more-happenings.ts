@@ -165,7 +165,7 @@ export const moreHappenings: readonly GlossaryEntry[] = [
   {
     id: 'entertainment',
     terms:
-      'quiz night; quiz master; quizmaster; pub quiz; bingo; raffle; tombola; bouncy castle; stalls; compering; raffles; tombolas; quiz nights; quizzes for charity; race night; bingo night; bingo caller; inflatables; bouncy castles; stall holder',
+      'bingo; raffle; tombola; stalls; compering; raffles; tombolas; quiz nights; quizzes for charity; race night; bingo night; bingo caller; inflatables; bouncy castles; stall holder',
     cries: 'quiz night/staff/charity host/run/questions',
   },
   {

@@ -33,7 +33,7 @@ export const morePrimary: readonly GlossaryEntry[] = [
   {
     id: 'eyfs-assessment',
     terms:
-      'tapestry; EYFS observations; ages and stages; ASQ; two-year progress check; progress check; early years assessment; famly; evidence me; child development; developmental milestones; development matters; birth to 5; on entry baseline; reception baseline assessment; RBA; EYFS assessment; ELGs; early learning goals; 2 year progress check; online learning journal; learning journal; learning journey; observations of children; leuven scales; leuven; evidence me app; insight tracking; on entry assessment',
+      'tapestry; EYFS observations; ages and stages; ASQ; two-year progress check; progress check; early years assessment; famly; evidence me; developmental milestones; development matters; birth to 5; on entry baseline; reception baseline assessment; RBA; EYFS assessment; ELGs; early learning goals; 2 year progress check; online learning journal; learning journal; learning journey; observations of children; leuven scales; leuven; evidence me app; insight tracking; on entry assessment',
   },
   {
     id: 'early-years',

@@ -48,14 +48,12 @@ export const moreSubjects: readonly GlossaryEntry[] = [
   },
   {
     id: 'animals',
-    terms:
-      'hatching chicks; chicks; hatching=; incubator; tadpoles; caterpillars; butterflies; class pet; class pets; school animals; hamster; guinea pigs; aquarium; fish tank; tortoise; bearded dragon; giant snails; ducklings; frogspawn',
+    terms: 'hatching=; tadpoles; caterpillars; class pets; school animals; giant snails',
     cries: 'incubator/eggs/chicks degrees/hatch/hatching; fish/hamster/snail dead/die/ill/holidays',
   },
   {
     id: 'gardening',
-    terms:
-      'pond maintenance; wormery; bug hotel; raised beds; school garden; weeding; orchard; fruit trees; plant care; pruning; seedlings',
+    terms: 'wormery; bug hotel; raised beds; weeding; plant care; seedlings',
   },
   {
     id: 'history',

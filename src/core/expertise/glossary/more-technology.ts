@@ -34,7 +34,7 @@ export const moreTechnology: readonly GlossaryEntry[] = [
   {
     id: 'teams-ms',
     terms:
-      'breakout rooms; file permissions; class teams; microsoft planner; MS planner; MS teams; microsoft teams; onedrive; microsoft bookings; microsoft loop; viva; teams channels',
+      'breakout rooms; file permissions; class teams; microsoft planner; microsoft teams; onedrive; microsoft bookings; microsoft loop; viva; teams channels',
     cries: 'permissions/sharing see/access staff/pupils/everyone files/photos/folder',
   },
   {
@@ -71,7 +71,7 @@ export const moreTechnology: readonly GlossaryEntry[] = [
   {
     id: 'timetabling',
     terms:
-      'timetable import; room changes; two week timetable; staffing the timetable; curriculum model; edval; cover timetable; curriculum blocking; option blocking; timetablers; timetable construction; untis; aSc timetables; scheduling software; timetabling lead; timetable manager; options columns',
+      'timetable import; two week timetable; staffing the timetable; curriculum model; edval; cover timetable; curriculum blocking; option blocking; timetablers; timetable construction; untis; aSc timetables; scheduling software; timetabling lead; timetable manager; options columns',
   },
   {
     id: 'mail-merge',
