@@ -69,7 +69,7 @@ export const assessment: readonly GlossaryEntry[] = [
   {
     id: 'boys',
     terms:
-      "boys' achievement; boys and reading; boys and writing; engaging boys; boys' attainment; boys' progress; boys' engagement; teaching boys; boys' underachievement; raising boys' attainment; underachieving boys; working class boys; boys' literacy; boys' reading; boys' writing; boys group; boys' mentoring; progressive masculinity",
+      "boys' achievement; boys=; reluctant boys; boy readers; engaging boys; boys' attainment; boys' progress; boys' engagement; teaching boys; boys' underachievement; raising boys' attainment; underachieving boys; working class boys; boys' literacy; boys' reading; boys' writing; boys group; boys' mentoring; progressive masculinity",
     cries: 'boys behind/worse/not',
     near: 'motivation',
   },

@@ -47,7 +47,7 @@ export const life: readonly GlossaryEntry[] = [
   {
     id: 'gardening',
     terms:
-      'gardening; allotment; growing vegetables; nature garden; planting; nature area; wildlife; vegetables; polytunnel; greenhouse',
+      'gardening; allotment; growing vegetables; veg=; grow veg; own veg; nature garden; planting; nature area; wildlife; vegetables; polytunnel; greenhouse',
     cries: 'plant/plants/grow/growing/garden/pond/bees/seeds/vegetables',
     members: true,
   },

@@ -60,7 +60,7 @@ export const needsSkills: readonly GlossaryEntry[] = [
   {
     id: 'esol',
     terms:
-      'ESOL; TEFL; TESOL; CELTA; EFL; ESL; english for speakers of other languages; english as a foreign language; english as a second language; TEFL teacher; TEFL certificate; ESOL teacher; ESOL tutor; ESOL class; ESOL classes; ESOL for parents; english classes for parents; english lessons for parents; IELTS',
+      'TEFL; TESOL; CELTA; EFL; english for speakers of other languages; english as a foreign language; english as a second language; TEFL teacher; TEFL certificate; ESOL teacher; ESOL tutor; ESOL class; ESOL classes; ESOL for parents; english classes for parents; english lessons for parents; IELTS',
     under: 'eal',
     near: 'eal',
   },

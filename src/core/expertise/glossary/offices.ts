@@ -203,12 +203,6 @@ export const offices: readonly GlossaryEntry[] = [
       'librarians; library assistant; library manager; learning resource centre; learning resources centre; resource centre; LRC manager; information centre; school librarian; library management; library system; library systems; accessit; eclipse library; reading cloud; oliver library; micro librarian; MLS; library books; book loans; overdue books; cataloguing; catalogue books; dewey; dewey decimal; pupil librarians; student librarians; CILIP; school library service; carnegie; carnegie shadowing; library lessons',
   },
   {
-    id: 'sar',
-    terms:
-      'subject access request; subject access requests; SAR; SARs; DSAR; DSARs; data subject access request; data subject access requests; subject access; records request; request for records',
-    near: 'gdpr',
-  },
-  {
     id: 'foi',
     terms:
       'freedom of information; FOI; FOIs; FOIA; freedom of information act; freedom of information request; freedom of information requests; FOI request; FOI requests',

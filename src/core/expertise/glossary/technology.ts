@@ -119,7 +119,7 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'design-print',
     terms:
-      'posters; poster; canva; indesign; adobe; desktop publishing; graphic design; leaflets; adobe express; logo; booklets; brochure; graphic designer; graphics; event flyers; flyers and posters; promotional flyers; page layout; typography; photoshop and indesign; affinity publisher; banners; banner; programme design; leaflet design; poster design; logo design; infographics',
+      'posters; poster; canva; indesign; adobe; desktop publishing; DTP; graphic design; leaflets; adobe express; logo; booklets; brochure; graphic designer; graphics; event flyers; flyers and posters; promotional flyers; page layout; typography; photoshop and indesign; affinity publisher; banners; banner; programme design; leaflet design; poster design; logo design; infographics',
     cries: 'poster/flyer/leaflet/programme/booklet/banner design/make/print/look',
     near: 'displays presentations',
   },
@@ -147,7 +147,8 @@ export const technology: readonly GlossaryEntry[] = [
   },
   {
     id: 'gdpr',
-    terms: 'GDPR; data protection; data protection requests; data breach; privacy; DPO',
+    terms:
+      'GDPR; data protection; data protection requests; SAR; SARs; subject access request; subject access requests; data breach; privacy; DPO',
     cries: 'sent email wrong person; photo consent',
   },
   {
