@@ -18,7 +18,7 @@ const MOST_THINGS = 1.8;
 export function scored({ wants, problem }: Query, index: DirectoryIndex, most: number): Match[] {
   const { total, strange } = sizeOf(wants);
   if (total === 0) return [];
-  const doubt = problem ? 1 : 1 - (0.5 * strange) / total;
+  const doubt = problem ? 1 : 1 - (0.7 * strange) / total;
   const scores = new Float64Array(index.seats);
   const found: Item[] = [];
   // Topics first: a phase or a day, which thousands share, then only counts for whom a topic has found.
