@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import MiniSearch from 'minisearch';
 import { loadEnglish } from '../src/adapters/english/english.ts';
 import { DirectoryIndex } from '../src/core/expertise/directory-index.ts';
@@ -133,7 +135,10 @@ function grown(directory: readonly DirectoryPerson[], size: number): DirectoryPe
   });
 }
 
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
+
 function heap(): number {
-  globalThis.gc?.();
+  collectGarbage();
   return process.memoryUsage().heapUsed;
 }
