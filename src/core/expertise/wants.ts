@@ -145,12 +145,18 @@ function tellingOf(key: string, index: DirectoryIndex): number {
   return Math.min(1, Math.log((all + 1) / (index.bearers(key) + 0.5)) / Math.log(all + 1));
 }
 
-/** What comes after `for a` or `for the` is what it is for, not what it is; what comes before `like` is less than the example. */
+/** What comes after `for a` or `from a` is what it is for, not what it is; what comes before `like` is less than the example. */
 function placeWeight(words: readonly Word[], at: number, before: number): number {
   const example = words.findLastIndex(({ low }) => low === 'like' || low === 'eg');
   if (example > at && example < words.length - 1) return AFTERTHOUGHT;
   if (before === 0 || (example > 0 && example < at)) return 1;
-  const purpose = words.findLastIndex(({ low }, place) => place < at && low === 'for');
-  const next = words[purpose + 1]?.low ?? '';
-  return purpose > 0 && /^(a|an|the|my|our|staff|some)$/.test(next) ? AFTERTHOUGHT : 1;
+  return words.some((_, place) => place > 0 && place < at && leadsAside(words, place)) ? AFTERTHOUGHT : 1;
+}
+
+/** Whether the word at this place begins what a thing is for, where it came from or when it is (not `looks after`). */
+function leadsAside(words: readonly Word[], place: number): boolean {
+  const [before, low, next] = [-1, 0, 1].map((step) => words[place + step]?.low ?? '');
+  if (low === 'for') return /^(a|an|the|my|our|staff|some)$/.test(next ?? '');
+  if (low === 'from') return /^an?$/.test(next ?? '');
+  return low === 'during' || (low === 'after' && !/^look/.test(before ?? ''));
 }
