@@ -50,7 +50,8 @@ export function problemsIn(
     mentions.every(({ concept }) => index.bearers(concept) === 0)
   )
     return [];
-  const heard = strongest(index.glossary.cries(words), words, english);
+  const naming = asks && !story && mentions.length > 0;
+  const heard = naming ? [] : strongest(index.glossary.cries(words), words, english);
   const least = story || mentions.length === 0 ? STORY_LENGTH : STORY_LENGTH + 1;
   return words.length < least ? heard.slice(0, MOST_PROBLEMS) : both(heard, likely, index).slice(0, MOST_PROBLEMS);
 }

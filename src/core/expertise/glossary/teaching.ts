@@ -118,7 +118,7 @@ export const teaching: readonly GlossaryEntry[] = [
   {
     id: 'spag',
     terms:
-      'spag; SPaG; grammar; punctuation; spelling; spellings; GPS test; grammar punctuation and spelling; SPAG; grammar test; grammar tests; EGPS; GaPS; GPaS; spelling intervention; nonsense spelling; full stops; semicolons; sentence grammar; common exception words; statutory spellings; etymology spelling',
+      'spag; SPaG; grammar; punctuation; spelling; spellings; GPS test; grammar punctuation and spelling; SPAG; grammar test; grammar tests; EGPS; GPaS; spelling intervention; nonsense spelling; full stops; semicolons; sentence grammar; common exception words; statutory spellings; etymology spelling',
     cries: 'spelling/spellings awful/terrible/dreadful/not; not use capital/capitals/full-stops/punctuation',
     near: 'writing literacy',
   },

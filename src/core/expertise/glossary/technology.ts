@@ -5,7 +5,7 @@ export const technology: readonly GlossaryEntry[] = [
   {
     id: 'edtech',
     terms:
-      'edtech; e-learning; educational technology; technology in lessons; digital learning; online learning; apps; one to one devices; tablet devices; tablet computers; digital technology; digital lead; digital leader; digital strategy; technology for learning; tech in the classroom; edtech lead; computing in lessons; laptops in lessons; ICT across the curriculum',
+      'edtech; VLE; virtual learning environment; e-learning; educational technology; technology in lessons; digital learning; online learning; apps; one to one devices; tablet devices; tablet computers; digital technology; digital lead; digital leader; digital strategy; technology for learning; tech in the classroom; edtech lead; computing in lessons; laptops in lessons; ICT across the curriculum',
     near: 'google teams-ms quiz-tools',
   },
   {
