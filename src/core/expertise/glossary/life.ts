@@ -90,8 +90,7 @@ export const life: readonly GlossaryEntry[] = [
   { id: 'soldering', terms: 'soldering; phone repairs; electronics repair; fix phones', near: 'robotics it-support' },
   {
     id: 'charity',
-    terms:
-      'charity; fundraising events; scouts; guides=; girl guides; guiding=; brownies=; cubs=; beavers=; guide leader; scout leader; cub leader; brown owl; cadets; CCF; scouting; girlguiding; army cadets',
+    terms: 'charity; fundraising events',
     near: 'funding',
     members: true,
   },

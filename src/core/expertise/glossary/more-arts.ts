@@ -5,7 +5,7 @@ export const moreArts: readonly GlossaryEntry[] = [
   {
     id: 'textiles',
     terms:
-      'overlocker; overlockers; serger; bobbin; bobbins; threading; pattern cutting; sewing machines; alterations=; clothes alterations; hemming; taking in trousers; taking in a dress; felting=; macrame; cross stitch; applique',
+      'overlocker; overlockers; serger; bobbin; bobbins; pattern cutting; sewing machines; alterations=; clothes alterations; hemming; taking in trousers; taking in a dress; felting=; macrame; cross stitch; applique',
     cries:
       'overlocker/machine/bobbin thread/threading/jam/tangled; dress/trousers/skirt/suit taking/take in/up/altered',
   },

@@ -208,7 +208,7 @@ export const moreChildren: readonly GlossaryEntry[] = [
   {
     id: 'lac',
     terms:
-      "care experienced; kinship care; kinship carers; special guardianship; SGO; adoption; post adoption; previously looked after; adopted; kinship families; special guardian; SGO families; adopted child; adopted pupils; adoptive parent; adoptees; adoption support; adoption UK; therapeutic parenting; PLAC pupils; previously-looked-after; care-experienced pupils; foster carer; foster parents; children’s home; children's homes",
+      "care experienced; kinship care; kinship carers; special guardianship; SGO; adoption; post adoption; previously looked after; kinship families; special guardian; SGO families; adopted child; adopted pupils; adoptive parent; adoptees; adoption support; adoption UK; therapeutic parenting; PLAC pupils; previously-looked-after; care-experienced pupils; foster carer; foster parents; children’s home; children's homes",
   },
   {
     id: 'attendance',

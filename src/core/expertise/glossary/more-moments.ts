@@ -129,6 +129,6 @@ export const moreMoments: readonly GlossaryEntry[] = [
   {
     id: 'private-affairs',
     terms:
-      'tax return; tax returns; self assessment tax; tax self assessment; will writing; conveyancing; conveyancer; mortgage; mortgages; remortgage; flat to rent; room to rent; lodger; flatmate; estate agent; marriage counsellor; couples counselling; immigration lawyer; divorce lawyer; personal injury; house move; car insurance; home insurance; wedding venue; babysitter; dog walker; plastic surgery; removals=; removal company; removal van',
+      'tax return; tax returns; credit union; credit unions; self assessment tax; tax self assessment; will writing; conveyancing; conveyancer; mortgage; mortgages; remortgage; flat to rent; room to rent; lodger; flatmate; estate agent; marriage counsellor; couples counselling; immigration lawyer; divorce lawyer; personal injury; house move; car insurance; home insurance; wedding venue; babysitter; dog walker; plastic surgery; removals=; removal company; removal van',
   },
 ];

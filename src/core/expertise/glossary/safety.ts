@@ -69,7 +69,7 @@ export const safety: readonly GlossaryEntry[] = [
     id: 'lac',
     terms:
       'LAC; CLA; looked-after children; looked after children; children in care; foster children; foster carers; PEP; PEP meetings; virtual school; adopted children; looked after; looked after child; looked-after child; looked-after; LAC pupils; CiC; CLA pupils; child in care; designated teacher; DT for LAC; designated teacher LAC; designated teacher for looked after children; designated teacher for looked-after children; designated teacher for children in care; PEPs; ePEP; PEP meeting; personal education plan; personal education plans; virtual head; virtual schools; virtual school head; foster care; fostered; foster child; foster family; foster families; foster placement; pupil premium plus; PP+; LAC review; LAC reviews; PLAC; post-LAC; previously looked-after; previously looked after children; adoptive; adoptive families; adoptive parents; care-experienced; corporate parent; corporate parenting; children with a social worker; kinship; kinship carer; special guardians; special guardianship order',
-    cries: 'foster/carers/care @kid; in care; children home; adopted',
+    cries: 'foster/carers/care @kid; in care; children home',
     near: 'attachment disadvantage',
   },
   {

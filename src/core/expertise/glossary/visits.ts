@@ -156,7 +156,7 @@ export const visits: readonly GlossaryEntry[] = [
   {
     id: 'fundraising',
     terms:
-      'fundraising; fundraiser; fundraisers; fund-raising; raise money; raising money; sponsored; sponsored walk; sponsored run; sponsored event; sponsorship; crowdfunding; gofundme; justgiving; charity collection; charity day; charity week; charity fundraising; children in need; comic relief; red nose day; macmillan coffee morning; jeans for genes; sport relief; bucket collection; raffle tickets; development office; development director; donors; donations; donation; gift aid; major gifts',
+      'fundraising; fundraiser; fundraisers; fund-raising; raise money; raising money; sponsored walk; sponsored run; sponsored event; sponsorship; crowdfunding; gofundme; justgiving; charity collection; charity day; charity week; charity fundraising; children in need; comic relief; red nose day; macmillan coffee morning; jeans for genes; sport relief; bucket collection; raffle tickets; development office; development director; donors; donations; donation; gift aid; major gifts',
     near: 'charity pta entertainment funding',
     cries: 'raise/raising money/funds/cash; raise/raising charity',
   },
