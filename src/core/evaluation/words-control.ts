@@ -152,6 +152,7 @@ const THANKS = new Set(
 const THANKING = new Set(
   'thanks thank thx thnx tx ta cheers ok okay k kk noted sure understood do got cool'.split(' '),
 );
+const THANKS_FOR = /\b(?:for )?(?:all )?your (?:help|time|advice|support|patience)\b/i;
 const THANKS_SIGNS = /^(?:👍|👌|🙏|😊|🙂|😀|😃|😁|❤|💚|💛|🎉|👏|✅|✔|[\u{1F3FB}-\u{1F3FF}\uFE0F]|[ \n!.])+$/u;
 const POLITE = new Set(
   `please pls plz plse thanks thx ta cheers sorry soz ok okay hi hey hello dear just can could would you pollen bot oh ah hmm
@@ -189,7 +190,7 @@ function isWhole(control: Control, words: readonly string[]): boolean {
 
 /** Whether the whole text is thanks, or a sign of it such as a thumb. */
 export function isThanks(text: string): boolean {
-  const words = wordsOf(text);
+  const words = wordsOf(text.replace(THANKS_FOR, ''));
   if (words.length === 0) return THANKS_SIGNS.test(text);
   return words.length <= 8 && words.every((word) => THANKS.has(word)) && words.some((word) => THANKING.has(word));
 }

@@ -29,7 +29,10 @@ export async function who(text: string, here: Here): Promise<Outcome> {
   const need = tidy(text);
   if (need === '') return say({ kind: 'form', form: askForm() });
   if (dismissed(need)) return say(whisper(allRight));
-  const advice = await adviceFor(need, here.person.id, here);
+  return answered(need, await adviceFor(need, here.person.id, here), here);
+}
+
+async function answered(need: string, advice: Advice, here: Here): Promise<Outcome> {
   if (advice.query.wants.length === 0 && advice.confident.length === 0)
     return say(
       whisper(
@@ -61,7 +64,20 @@ export async function plainWords(
     );
   const offers = offered(said.text);
   if (offers.length > 0) return offer(offers, here);
-  return asksForSomebody(said.text) ? who(said.text, here) : undefined;
+  if (!asksForSomebody(said.text)) return undefined;
+  const need = tidy(said.text);
+  const advice = await adviceFor(need, here.person.id, here);
+  return isTalk(advice.query) ? undefined : answered(need, advice, here);
+}
+
+/** Whether words are small talk, rather than about a topic or a person. */
+function isTalk({ talk, wants, people }: Query): boolean {
+  return talk && people.length === 0 && !wants.some(isNamed);
+}
+
+/** Whether a wish was named by an idea. */
+function isNamed({ ways, said }: Want): boolean {
+  return said !== '' && ways.some(({ key }) => !key.startsWith('='));
 }
 
 /** Whether somebody no longer wants to be asked about something; to remove a thing counts where it is their own entry. */
@@ -80,10 +96,11 @@ export async function anyWords(
   const need = tidy(said.text);
   const advice = await adviceFor(need, here.person.id, here);
   const { wants, people } = advice.query;
+  const meant = wants.every((want) => !want.unknown && isNamed(want));
+  if (advice.query.talk && people.length === 0 && !meant) return undefined;
   // With a slip in it, or a word that means nothing here, it is more likely to be a mistyped command.
   const asTyped = wordsOf(need).every(({ low }, at) => low === advice.query.words[at]?.low);
-  const meant = ({ ways, unknown }: Want) => !unknown && ways.some(({ key }) => !key.startsWith('='));
-  const known = asTyped && wants.length > 0 && wants.every(meant);
+  const known = asTyped && wants.length > 0 && meant;
   if (!asTyped && wordsOf(need).length <= LONGEST_COMMAND && !slipsName(need, advice.query)) return undefined;
   const problem = advice.query.problem && (asTyped || advice.query.words.length > LONGEST_COMMAND);
   if (advice.confident.length === 0 && !problem && !known && people.length === 0) return undefined;

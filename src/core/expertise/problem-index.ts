@@ -3,6 +3,9 @@ import { type Word, wordsOf } from './words.ts';
 /** A sentence in which a colleague might put a problem, and the ideas whose experts they want, the first first. */
 export type Sample = { ideas: readonly string[]; sentence: string };
 
+/** The idea of samples that no colleague's expertise is wanted for: thanks, plans, answers, remarks to a bot. */
+export const SMALL_TALK = 'small talk';
+
 /** An idea that words may be about. `share`: how likely, 1 for the likeliest. */
 export type Likely = { idea: string; share: number };
 

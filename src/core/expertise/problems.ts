@@ -1,7 +1,7 @@
 import type { DirectoryIndex } from './directory-index.ts';
 import type { English } from './english.ts';
 import type { Matter } from './glossary/grave.ts';
-import type { Likely } from './problem-index.ts';
+import { type Likely, SMALL_TALK } from './problem-index.ts';
 import type { Cry, Mention } from './recognising.ts';
 import { emptyWords, foldOf, type Word } from './words.ts';
 
@@ -77,6 +77,24 @@ function strongest(cries: readonly Cry[], words: readonly Word[], english: Engli
     })
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_PROBLEMS);
+}
+
+/** So much of a pattern has to be said for words to be about a problem, however they sound. */
+const PLAINLY = 0.8;
+/** Less telling words than this in all are about nothing. */
+const SAYS_LITTLE = 0.7;
+
+/** Whether words are likelier to be thanks, plans, answers or remarks to a bot than a problem. */
+export function isTalk(
+  words: readonly Word[],
+  likely: readonly Likely[],
+  index: DirectoryIndex,
+  english: English,
+): boolean {
+  if (index.glossary.cries(words).some(({ weight }) => weight >= PLAINLY)) return false;
+  const telling = words.filter(({ low }) => low !== 'not' && !emptyWords.has(low));
+  const told = telling.reduce((sum, { low }) => sum + english.rarity(low), 0);
+  return likely[0]?.idea === SMALL_TALK || told < SAYS_LITTLE;
 }
 
 /** Whoever says these prepares a lesson or learns; they tell of nobody. */

@@ -3,7 +3,7 @@ import type { DirectoryIndex } from './directory-index.ts';
 import type { English } from './english.ts';
 import type { Matter } from './glossary/grave.ts';
 import { namesIn } from './names.ts';
-import { isPrepared, matterIn, problemsIn } from './problems.ts';
+import { isPrepared, isTalk, matterIn, problemsIn } from './problems.ts';
 import { corrected } from './spelling.ts';
 import { DAY, graveWant, type Heard, namedWants, problemWants, type Want, wordWants } from './wants.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -14,6 +14,8 @@ export type Query = {
   people: readonly string[];
   wants: readonly Want[];
   problem: boolean;
+  /** It is likelier to be small talk than a problem. */
+  talk: boolean;
   /** When somebody has to be there. */
   time?: Time;
   /** What needs care before anything else; it is neither counted nor put to a channel. */
@@ -30,7 +32,8 @@ export function queryOf(text: string, index: DirectoryIndex, english: English): 
   const mentions = index.glossary.mentions(words).filter(({ from }) => !when?.words.has(from));
   const likely = english.likeliest(words);
   const grave = matterIn(words, mentions, likely, index, english);
-  if (grave) return { words, people: [], wants: [graveWant(grave.ask)], problem: true, matter: grave.matter };
+  if (grave)
+    return { words, people: [], wants: [graveWant(grave.ask)], problem: true, talk: false, matter: grave.matter };
   const cries = when ? [] : problemsIn(words, mentions, likely, index, english);
   const heard: Heard = { words, cries, likely, index, english };
   const used = new Set<number>([...people.used, ...(when?.words ?? [])]);
@@ -44,6 +47,7 @@ export function queryOf(text: string, index: DirectoryIndex, english: English): 
     people: people.people,
     wants: sole(merged(alternatives(wants, words))),
     problem: cries.length > 0,
+    talk: isTalk(words, likely, index, english),
     ...(when ? { time: when.time } : {}),
     ...(guarded && !isPrepared(words) ? { matter: 'risk' } : {}),
   };
