@@ -47,6 +47,33 @@ describe('a problem in everyday words', () => {
     expect(found(text, wrong, right)[0]).toBe(right);
   });
 
+  test.each([
+    ['lazer cutter', 'Laser cutter'],
+    ['sowing machine', 'Sewing machines'],
+    ['forrest skool', 'Forest school'],
+    ['positive handeling', 'Positive handling'],
+    ['yoger for staff', 'Yoga'],
+    ['governers papers', 'Papers for governors'],
+  ])('“%s” is mended to what is meant, %s', (text, right) => {
+    expect(found(text, 'Knitting', right)[0]).toBe(right);
+  });
+
+  test.each([
+    ['who keeps bees', 'School garden'],
+    ['scuba diving', 'Open water swimming'],
+    ['what time does the match start', 'Netball umpire'],
+    ['snakes to bring in', 'Looks after the school rabbits'],
+  ])('“%s” is not answered with what is only near it, such as %s', (text, near) => {
+    expect(found(text, near)).not.toContain(near);
+  });
+
+  test.each([
+    ['subject access request from a parent', 'Data protection', 'Parents and home visits'],
+    ['cover work after an inspection', 'Setting cover work', 'Ofsted inspections'],
+  ])('“%s” is first of all about %s, and then about %s', (text, first, then) => {
+    expect(found(text, then, first)[0]).toBe(first);
+  });
+
   test('is understood however much is told around it', () => {
     const [first] = found('bromcom showed a wizard, an hourglass, thunder, plums and a velvet lantern', 'Bromcom');
     expect(first).toBe('Bromcom');

@@ -27,6 +27,8 @@ export function conditionOf(query: Query, index: DirectoryIndex): Condition | un
 type Inside = { ways: Want['ways']; others: readonly Want[]; only: boolean };
 
 const DEPARTMENT = new Set(['department', 'dept', 'faculty', 'team']);
+/** Who is asked for: `first aider in the kitchen`, and not `reading in science`. */
+const SOMEBODY = /^(who|someone|anyone|somebody|anybody|\w+(er|or|ist|ant|ician)s?)$/;
 const POST = new Set(['teacher', 'teachers', 'staff', 'tutor', 'assistant', 'assistants', 'team', 'colleague']);
 
 /** The part of the staff among whom somebody is looked for (`in the science department`, `a TA who`), and what for. */
@@ -42,7 +44,8 @@ function insideOf({ words, wants, problem, matter }: Query, index: DirectoryInde
     const within = ['in', 'from', 'on'].includes(before);
     const who = ['who', 'that', 'whos'].includes(next) || (next === 'with' && posted);
     if (who || (within && DEPARTMENT.has(low(end)))) return [{ want, only: true }];
-    return within && next === '' && !problem ? [{ want, only: false }] : [];
+    const somebody = words.slice(0, want.from).some((word) => SOMEBODY.test(word.low));
+    return within && next === '' && somebody && !problem ? [{ want, only: false }] : [];
   })[0];
   if (found === undefined) return undefined;
   const others = wants.filter((want) => want !== found.want && !DEPARTMENT.has(want.said));

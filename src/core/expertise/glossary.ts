@@ -8,6 +8,9 @@ import { emptyWords, joined, simpleWord, type Word, wordsOf } from './words.ts';
 /** A matter that was heard in the words at these places, and the ideas of whose part it is, the first first. */
 type Grave = { matter: Matter; ask: readonly string[]; alone: boolean; words: readonly number[] };
 
+type Beside = { before: ReadonlySet<string>; after: ReadonlySet<string> };
+const alone: Beside = { before: new Set(), after: new Set() };
+
 /** The school's words, ready to be recognised. */
 export type Glossary = {
   mentions: (words: readonly Word[]) => readonly Mention[];
@@ -22,6 +25,8 @@ export type Glossary = {
   isClass: (concept: string) => boolean;
   /** Every single word that a term is made of, for spelling. */
   vocabulary: ReadonlySet<string>;
+  /** The words that stand before and after a stem in names of two words: `laser` before `cutter`. */
+  beside: (stem: string) => Beside;
   stems: ReadonlySet<string>;
 };
 
@@ -43,6 +48,7 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
     vocabulary.add(low);
     stems.add(stem);
   }
+  const beside = besideIn(entries);
   const relate = (from: string, to: string, weight: number) => {
     const of = relations.get(from) ?? new Map<string, number>();
     relations.set(from, of.set(to, Math.max(weight, of.get(to) ?? 0)));
@@ -76,8 +82,25 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
     isTicket: (concept) => tickets.has(concept),
     isClass: (concept) => classes.has(concept),
     vocabulary,
+    beside: (stem) => beside.get(stem) ?? alone,
     stems,
   };
+}
+
+function besideIn(entries: readonly GlossaryEntry[]): ReadonlyMap<string, Beside> {
+  const beside = new Map<string, { before: Set<string>; after: Set<string> }>();
+  const of = (stem: string) => {
+    const known = beside.get(stem) ?? { before: new Set<string>(), after: new Set<string>() };
+    beside.set(stem, known);
+    return known;
+  };
+  for (const name of entries.flatMap(({ terms }) => listed(terms))) {
+    const [one, two, more] = wordsOf(name);
+    if (one === undefined || two === undefined || more !== undefined) continue;
+    of(one.stem).after.add(two.low);
+    of(two.stem).before.add(one.low);
+  }
+  return beside;
 }
 
 /** Adds the ways in which a problem is told. */

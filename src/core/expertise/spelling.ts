@@ -5,14 +5,43 @@ import { stemKey } from './directory-index.ts';
 import type { English } from './english.ts';
 import { emptyWords, foldOf, joined, stemOf, type Word } from './words.ts';
 
+/** Of so few words each is likely to be part of a name. */
+const A_FEW = 6;
+
 /** Corrects slips to words of the directory, its names or the glossary, in that order; real words stay as they are. */
 export function corrected(words: readonly Word[], index: DirectoryIndex, english: English): Word[] {
   const known = (low: string) => index.vocabulary.has(low) || index.glossary.vocabulary.has(low);
-  return joined(words, known).map((word) => {
+  const mended = joined(words, known).map((word) => {
     if (!needsCorrecting(word, index, english)) return word;
     const better = nearest(word.low, index, english);
-    return better === undefined ? word : { raw: better, low: better, stem: stemOf(better) };
+    return better === undefined ? word : wordOf(better);
   });
+  if (mended.length > A_FEW) return mended;
+  return mended.map((word, at) => {
+    const better = besideAnother(word, mended[at - 1], mended[at + 1], index);
+    return better === undefined ? word : wordOf(better);
+  });
+}
+
+function wordOf(low: string): Word {
+  return { raw: low, low, stem: stemOf(low) };
+}
+
+/** A real word that nobody here has may be a slip beside its neighbour: `lazer cutter`, `sowing machine`. */
+function besideAnother(
+  { low, stem }: Word,
+  before: Word | undefined,
+  after: Word | undefined,
+  index: DirectoryIndex,
+): string | undefined {
+  if (low.length < 4 || emptyWords.has(low) || index.names.has(low) || index.bearers(stemKey(stem)) > 0)
+    return undefined;
+  const { beside } = index.glossary;
+  const usual = [...(before ? beside(before.stem).after : []), ...(after ? beside(after.stem).before : [])];
+  if (usual.some((word) => stemOf(word) === stem)) return undefined;
+  const most = low.length <= 5 ? 1 : 2;
+  const near = usual.filter((word) => word.charAt(0) === low.charAt(0) && distance(low, word) <= most);
+  return near.sort((a, b) => distance(low, a) - distance(low, b))[0];
 }
 
 function needsCorrecting({ low, stem }: Word, index: DirectoryIndex, english: English): boolean {

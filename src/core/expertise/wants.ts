@@ -42,7 +42,7 @@ const BESIDE_THE_KNOWN = 0.35;
 
 /** What goes with any topic: `IB coordinator`, `chainsaw certificate`. */
 const GENERAL =
-  /^(coordinators?|leads?|leaders?|officers?|managers?|assistants?|specialists?|tutors?|sessions?|courses?|workshops?|clubs?|groups?|licen[cs]es?|certificates?|tickets?|qualifications?|letters?|meetings?|forms?|paperwork)$/;
+  /^(coordinators?|leads?|leaders?|officers?|managers?|assistants?|specialists?|tutors?|sessions?|courses?|workshops?|clubs?|groups?|licen[cs]es?|certificates?|tickets?|qualifications?|letters?|meetings?|forms?|paperwork|strateg(?:y|ies)|tips?|approach(?:es)?)$/;
 const GENERALLY = 0.25;
 
 /** A word that says when, rather than what. */
@@ -66,12 +66,17 @@ export function namedWants(mentions: readonly Mention[], used: Set<number>, hear
     const ways = places.map(({ concept, head }) => ({ key: concept, worth: 1, stems, head }));
     const context = places.every(({ concept }) => CONTEXT.has(concept));
     const rare = Math.max(...ways.map(({ key }) => tellingOf(key, index)));
+    const unknown = !context && !ways.some(({ key }) => index.knows(key, A_PART));
+    const purpose = unknown && wants.length > 0 && words[from - 1]?.low === 'for';
     const told = span.every((_, at) => cried.has(from + at)) ? INSIDE_A_CRY : places.every(aside) ? ASIDE : 1;
     wants.push({
       kind: context ? 'context' : 'topic',
       ways,
-      weight: (context ? CONTEXT_WEIGHT : 0.4 + 0.6 * rare) * placeWeight(words, from, wants.length) * told,
-      unknown: !context && !ways.some(({ key }) => index.knows(key, A_PART)),
+      weight:
+        (context ? CONTEXT_WEIGHT : 0.4 + 0.6 * rare) *
+        told *
+        (purpose ? AFTERTHOUGHT : placeWeight(words, from, wants.length)),
+      unknown,
       said: span.map(({ low }) => low).join(' '),
       from,
     });
