@@ -25,6 +25,8 @@ const PERIODS = [9, 10, 11, 11.9, 13.5, 14.5].map((from) => ({ from, to: from + 
 
 /** What says that somebody has to be there, before the time (`free on friday`, `in before 7`). */
 const THERE = /^(free|available|around|here|in)$/;
+/** Words of a story about somebody else: `he is never in on fridays`. */
+const OF_OTHERS = /^(not|he|she|they|him|her|his|them|their|my|our)$/;
 const BEFORE_A_TIME = /^(in|on|during|before|after|at|until|from|still|a|an|the|every|any)$/;
 
 /**
@@ -32,9 +34,12 @@ const BEFORE_A_TIME = /^(in|on|during|before|after|at|until|from|still|a|an|the|
  * words that say so; undefined where none is asked for. A time in a story (`kicking off after lunch`) is none.
  */
 export function timeIn(words: readonly Word[]): { time: Time; words: ReadonlySet<number> } | undefined {
+  if (words.some(({ low }) => OF_OTHERS.test(low))) return undefined;
   for (const [at, { low }] of words.entries()) {
     if (!THERE.test(low)) continue;
     const after = words.slice(at + 1).map((word) => word.low);
+    // A free lunch is something to eat.
+    if (low === 'free' && /^(lunch|lunches|school)$/.test(after[0] ?? '')) continue;
     // `in the morning` says when something is, `in before 7` who is there.
     if (low === 'in' && !/^(on|during|before|after|at|until)$/.test(after[0] ?? '') && !WEEK.includes(after[0] ?? ''))
       continue;
