@@ -52,10 +52,11 @@ export const technology: readonly GlossaryEntry[] = [
       'make sense data/results/numbers; what numbers mean; track/tracking progress; numbers/data/results/grades sense/mean/understand/drown/analyse/head-or-tail',
     near: 'excel',
   },
+  { id: 'sims', terms: 'management information system' },
   {
     id: 'sims',
     terms:
-      'MIS; SIMS; arbor; bromcom; management information system; management system; registers; cover 7; go4schools; ESS SIMS; capita SIMS; SIMS.net; engage=; isams; RM integris; integris; facility CMIS; progresso; ed:gen; sims manager; MIS manager; class lists; sims reports',
+      'MIS; SIMS; arbor; bromcom; management system; registers; cover 7; go4schools; ESS SIMS; capita SIMS; SIMS.net; engage=; isams; RM integris; integris; facility CMIS; progresso; ed:gen; sims manager; MIS manager; class lists; sims reports',
     near: 'data',
     members: true,
   },
