@@ -30,8 +30,7 @@ async function read(): Promise<English> {
 
 /** A sample on each line: its ideas, the first first, then a tab and the sentence. */
 export function samplesIn(text: string): Sample[] {
-  const lines = text.split('\n').filter((line) => line !== '');
-  return lines.map((line) => {
+  return linesIn(text).map((line) => {
     const [ideas = '', sentence = ''] = line.split('\t');
     return { ideas: ideas.split(' '), sentence };
   });
@@ -39,6 +38,9 @@ export function samplesIn(text: string): Sample[] {
 
 /** A sentence on each line. */
 function smallTalkIn(text: string): Sample[] {
-  const lines = text.split('\n').filter((line) => line !== '');
-  return lines.map((sentence) => ({ ideas: [SMALL_TALK], sentence }));
+  return linesIn(text).map((sentence) => ({ ideas: [SMALL_TALK], sentence }));
+}
+
+function linesIn(text: string): string[] {
+  return text.split('\n').filter((line) => line !== '');
 }

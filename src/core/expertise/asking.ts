@@ -67,11 +67,11 @@ export async function plainWords(
   if (!asksForSomebody(said.text)) return undefined;
   const need = tidy(said.text);
   const advice = await adviceFor(need, here.person.id, here);
-  return isTalk(advice.query) ? undefined : answered(need, advice, here);
+  return isSmallTalk(advice.query) ? undefined : answered(need, advice, here);
 }
 
 /** Whether words are small talk, rather than about a topic or a person. */
-function isTalk({ talk, wants, people }: Query): boolean {
+function isSmallTalk({ talk, wants, people }: Query): boolean {
   return talk && people.length === 0 && !wants.some(isNamed);
 }
 
@@ -111,7 +111,7 @@ export async function anyWords(
 /** Whether every mended word names an idea: `polihs` is Polish, while `cpd reprot` is no wish for the press. */
 function slipsName(need: string, { words: mended, wants }: Query): boolean {
   const typed = new Set(wordsOf(need).map(({ low }) => low));
-  const names = wants.filter(({ ways }) => ways.some(({ key }) => !key.startsWith('=')));
+  const names = wants.filter(isNamed);
   const slips = mended.filter(({ low }) => !typed.has(low));
   return slips.every(({ low }) => names.some(({ said }) => said.split(' ').includes(low)));
 }

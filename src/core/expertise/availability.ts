@@ -6,6 +6,7 @@ export type Time = { days: readonly string[]; from?: number; to?: number };
 type Hours = { from: number; to: number };
 
 const WEEK = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
+const SHORT = WEEK.map((day) => day.slice(0, 3));
 /** Parts of the day; periods begin at nine, with lunch after the fourth. */
 const PARTS: Record<string, Hours> = {
   morning: { from: 8, to: 12 },
@@ -48,15 +49,7 @@ export function timeIn(words: readonly Word[]): { time: Time; words: ReadonlySet
     const time = said.some(isTime) ? timeOf(said) : undefined;
     if (time === undefined) continue;
     const from = words[at - 1]?.low === 'still' ? at - 1 : at;
-    return {
-      time,
-      words: new Set(
-        words
-          .slice(from, at + 1 + said.length)
-          .keys()
-          .map((place) => from + place),
-      ),
-    };
+    return { time, words: new Set([...words.keys()].slice(from, at + 1 + said.length)) };
   }
   return undefined;
 }
@@ -77,7 +70,7 @@ function isNumber(low: string): boolean {
 function timeOf(lows: readonly string[]): Time | undefined {
   const days = WEEK.filter((day) => lows.includes(day));
   const text = lows.map((low) => (isNumber(low) ? String(NUMBERS.indexOf(low)) : low)).join(' ');
-  const period = PERIODS[Number(/\bp(?:eriod )?([1-6])\b/.exec(text)?.[1]) - 1];
+  const [period] = periodsIn(text);
   if (period) return { days, ...period };
   const [, word, hour, half] = /\b(before|after|until|from|at)? ?(\d{1,2})(am|pm)?\b/.exec(text) ?? [];
   if (hour !== undefined) {
@@ -98,7 +91,7 @@ export function isAround(availability: string, { days, from, to }: Time): boolea
   const low = availability.toLowerCase();
   const there = daysIn(low);
   const hours = hoursIn(low);
-  if (days.length > 0 && there.length > 0 && !days.some((day) => there.includes(day))) return false;
+  if (days.length > 0 && there.length > 0 && !days.some((day) => there.includes(day.slice(0, 3)))) return false;
   if (days.length > 0 && there.length === 0 && hours.length === 0 && !/\b(any|daily|flexible)\b/.test(low))
     return false;
   if (from === undefined || to === undefined) return true;
@@ -111,30 +104,37 @@ function halfOf(text: string): string | undefined {
 
 function daysIn(low: string): string[] {
   const named = [...low.matchAll(/\b(mon|tue|wed|thu|fri)\w*(?:\s*(?:-|–|to)\s*(mon|tue|wed|thu|fri)\w*)?/g)];
-  const at = (short: string) => WEEK.findIndex((day) => day.startsWith(short));
-  return named.flatMap(([, from = '', to = from]) => WEEK.slice(at(from), at(to) + 1));
+  return named.flatMap(([, from = '', to = from]) => daysBetween(from, to));
 }
 
+/** The first three letters of every day of a stretch. @example daysBetween('mon', 'wed') // mon, tue, wed */
+export function daysBetween(from: string, to: string): string[] {
+  return SHORT.slice(SHORT.indexOf(from), SHORT.indexOf(to) + 1);
+}
+
+const CLOCK = String.raw`(\d{1,2})(?:[.:](\d\d))?\s*(am|pm)?`;
+const RANGE = new RegExp(`(?<![a-z\\d])${CLOCK}\\s*(?:-|–|to)\\s*${CLOCK}`, 'g');
+const ONWARDS = new RegExp(`(?:from|after)\\s+${CLOCK}|${CLOCK}\\s+onwards`);
+const NAMED = Object.entries(PARTS).map(([name, hours]) => ({ name: new RegExp(`\\b${name}s?\\b`), hours }));
+
 function hoursIn(low: string): Hours[] {
-  const clock = String.raw`(\d{1,2})(?:[.:](\d\d))?\s*(am|pm)?`;
-  const range = new RegExp(`(?<![a-z\\d])${clock}\\s*(?:-|–|to)\\s*${clock}`, 'g');
-  const onwards = new RegExp(`(?:from|after)\\s+${clock}|${clock}\\s+onwards`);
-  const ranges = [...low.matchAll(range)].map(([, h1, m1 = '0', half1, h2, m2 = '0', half2]) => {
+  const ranges = [...low.matchAll(RANGE)].map(([, h1, m1 = '0', half1, h2, m2 = '0', half2]) => {
     const from = clockOf(Number(h1), half1) + Number(m1) / 60;
     const until = Number(h2) + (half2 === 'pm' && Number(h2) < 12 ? 12 : 0) + Number(m2) / 60;
     return { from, to: until <= from ? until + 12 : until };
   });
-  const [, h1, m1, half1, h2, m2, half2] = onwards.exec(low) ?? [];
+  const [, h1, m1, half1, h2, m2, half2] = ONWARDS.exec(low) ?? [];
   const since = h1 ?? h2;
   const open =
     since !== undefined && ranges.length === 0
       ? [clockOf(Number(since), half1 ?? half2) + Number(m1 ?? m2 ?? 0) / 60].map((from) => ({ from, to: from + 8 }))
       : [];
-  const periods = [...low.matchAll(/\bp(?:eriod )?([1-6])\b/g)].flatMap(([, n]) => PERIODS[Number(n) - 1] ?? []);
-  const parts = Object.entries(PARTS).flatMap(([name, hours]) =>
-    new RegExp(`\\b${name}s?\\b`).test(low) ? [hours] : [],
-  );
-  return [...ranges, ...open, ...periods, ...parts];
+  const parts = NAMED.filter(({ name }) => name.test(low)).map(({ hours }) => hours);
+  return [...ranges, ...open, ...periodsIn(low), ...parts];
+}
+
+function periodsIn(low: string): Hours[] {
+  return [...low.matchAll(/\bp(?:eriod )?([1-6])\b/g)].flatMap(([, n]) => PERIODS[Number(n) - 1] ?? []);
 }
 
 function partOf(low: string): Hours | undefined {

@@ -1,5 +1,5 @@
 import { isAround } from './availability.ts';
-import type { DirectoryIndex } from './directory-index.ts';
+import type { DirectoryIndex, Item } from './directory-index.ts';
 import type { Query } from './query.ts';
 import type { Match } from './scoring.ts';
 import type { Want } from './wants.ts';
@@ -19,12 +19,12 @@ export function conditionOf(query: Query, index: DirectoryIndex): Condition | un
     wants: inside?.others ?? wants,
     only: time !== undefined || inside?.only === true,
     meets: ({ person }) =>
-      (inside === undefined || inside.ways.some(({ key }) => belongs(person, key, index))) &&
+      (inside === undefined || inside.holders.has(person)) &&
       (time === undefined || isAround(index.people.get(person)?.availability ?? '', time)),
   };
 }
 
-type Inside = { ways: Want['ways']; others: readonly Want[]; only: boolean };
+type Inside = { holders: ReadonlySet<string>; others: readonly Want[]; only: boolean };
 
 const DEPARTMENT = new Set(['department', 'dept', 'faculty', 'team']);
 /** Who is asked for: `first aider in the kitchen`, and not `reading in science`. */
@@ -36,7 +36,7 @@ function insideOf({ words, wants, problem, matter }: Query, index: DirectoryInde
   if (matter) return undefined;
   const low = (at: number) => words[at]?.low ?? '';
   const found = wants.flatMap((want) => {
-    if (want.from < 0 || !want.ways.some(({ key }) => isPost(key, index))) return [];
+    if (want.from < 0 || !want.ways.some(({ key }) => index.under(key).some(isPost))) return [];
     const end = want.from + want.said.split(' ').length;
     const posted = POST.has(low(end)) || DEPARTMENT.has(low(end));
     const next = low(posted ? end + 1 : end);
@@ -50,15 +50,11 @@ function insideOf({ words, wants, problem, matter }: Query, index: DirectoryInde
   if (found === undefined) return undefined;
   const others = wants.filter((want) => want !== found.want && !DEPARTMENT.has(want.said));
   const asks = others.some(({ kind, unknown }) => kind === 'topic' && !unknown);
-  return asks ? { ways: found.want.ways, others, only: found.only } : undefined;
+  if (!asks) return undefined;
+  const posts = found.want.ways.flatMap(({ key }) => index.under(key).filter(isPost));
+  return { holders: new Set(posts.map(({ person }) => person)), others, only: found.only };
 }
 
-function isPost(key: string, index: DirectoryIndex): boolean {
-  return index.under(key).some((item) => !item.gone && ['role', 'department'].includes(item.evidence.kind));
-}
-
-function belongs(person: string, key: string, index: DirectoryIndex): boolean {
-  return index
-    .under(key)
-    .some((item) => !item.gone && item.person === person && ['role', 'department'].includes(item.evidence.kind));
+function isPost({ gone, evidence }: Item): boolean {
+  return !gone && (evidence.kind === 'role' || evidence.kind === 'department');
 }

@@ -1,3 +1,4 @@
+import { daysBetween } from './availability.ts';
 import type { CpdEvidence, DirectoryPerson, Level } from './model.ts';
 
 /** One thing that speaks for a person. `strength` (0 to 1): how much it says that they can help. */
@@ -62,13 +63,11 @@ function monthsBetween(from: Month, to: Month): number {
   return months(to) - months(from);
 }
 
-const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri'];
-
 /** Names every day of a stretch such as `Mon-Thu`. */
 function dayWords(availability: string): string {
   const days = /\b(mon|tue|wed|thu|fri)\w*\s*(?:-|–|to)\s*(mon|tue|wed|thu|fri)\w*/i;
   return availability.replace(days, (whole, from: string, to: string) => {
-    const between = DAYS.slice(DAYS.indexOf(from.toLowerCase()), DAYS.indexOf(to.toLowerCase()) + 1);
+    const between = daysBetween(from.toLowerCase(), to.toLowerCase());
     return between.length > 0 ? between.join(' ') : whole;
   });
 }

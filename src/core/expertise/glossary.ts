@@ -8,6 +8,9 @@ import { emptyWords, joined, simpleWord, type Word, wordsOf } from './words.ts';
 /** A matter that was heard in the words at these places, and the ideas of whose part it is, the first first. */
 type Grave = { matter: Matter; ask: readonly string[]; alone: boolean; words: readonly number[] };
 
+/** A name of an idea as the glossary has it, and its words. */
+type Name = { text: string; words: readonly Word[] };
+
 type Beside = { before: ReadonlySet<string>; after: ReadonlySet<string> };
 const alone: Beside = { before: new Set(), after: new Set() };
 
@@ -43,23 +46,25 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
   const relations = new Map<string, Map<string, number>>();
   const vocabulary = new Set<string>();
   const stems = new Set<string>();
-  for (const { low, stem } of entries.flatMap(({ terms }) => wordsOf(terms))) {
+  const names = entries.map(({ terms }) => listed(terms).map((text) => ({ text, words: wordsOf(text) })));
+  for (const { low, stem } of names.flat().flatMap(({ words }) => words)) {
     if (emptyWords.has(low)) continue;
     vocabulary.add(low);
     stems.add(stem);
   }
-  const beside = besideIn(entries);
+  const beside = besideIn(names.flat());
   const relate = (from: string, to: string, weight: number) => {
     const of = relations.get(from) ?? new Map<string, number>();
     relations.set(from, of.set(to, Math.max(weight, of.get(to) ?? 0)));
   };
-  entries.forEach((entry, place) => {
-    listed(entry.terms).forEach((text, at) => {
-      if (taken.size > 0 && place >= own.length && taken.has(simpleWord(text))) return;
-      const term = toTerm(entry.id, text, at === 0, vocabulary);
+  // Loops without closures, which would keep all names in memory as long as the glossary.
+  for (const [place, entry] of entries.entries()) {
+    for (const [at, name] of (names[place] ?? []).entries()) {
+      if (taken.size > 0 && place >= own.length && taken.has(simpleWord(name.text))) continue;
+      const term = toTerm(entry.id, name, at === 0, vocabulary);
       const first = term.stems[0] ?? '';
       push(terms, first, term);
-    });
+    }
     addCries(patterns, entry.id, entry.cries);
     for (const wide of named(entry.under)) {
       relate(wide, entry.id, PART_OF_IT);
@@ -69,7 +74,7 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
       relate(entry.id, near, NEAR);
       relate(near, entry.id, NEAR);
     }
-  });
+  }
   const tickets = new Set(entries.filter((entry) => entry.ticket).map(({ id }) => id));
   const classes = new Set(entries.filter((entry) => entry.members).map(({ id }) => id));
   return {
@@ -87,15 +92,15 @@ export function glossaryOf(own: readonly GlossaryEntry[] = []): Glossary {
   };
 }
 
-function besideIn(entries: readonly GlossaryEntry[]): ReadonlyMap<string, Beside> {
+function besideIn(names: readonly Name[]): ReadonlyMap<string, Beside> {
   const beside = new Map<string, { before: Set<string>; after: Set<string> }>();
   const of = (stem: string) => {
     const known = beside.get(stem) ?? { before: new Set<string>(), after: new Set<string>() };
     beside.set(stem, known);
     return known;
   };
-  for (const name of entries.flatMap(({ terms }) => listed(terms))) {
-    const [one, two, more] = wordsOf(name);
+  for (const { words } of names) {
+    const [one, two, more] = words;
     if (one === undefined || two === undefined || more !== undefined) continue;
     of(one.stem).after.add(two.low);
     of(two.stem).before.add(one.low);
@@ -166,8 +171,8 @@ function named(text: string | undefined): string[] {
   return (text ?? '').split(/\s+/).filter((one) => one !== '');
 }
 
-function toTerm(concept: string, text: string, head: boolean, known: ReadonlySet<string>): Term {
-  const words = joined(wordsOf(text.replace(/=$/, '')), (low) => known.has(low));
+function toTerm(concept: string, { text, words: typed }: Name, head: boolean, known: ReadonlySet<string>): Term {
+  const words = joined(typed, (low) => known.has(low));
   const exact = text.endsWith('=') || (words.length === 1 && /^[^a-z]+$/.test(text));
   const everyday = ({ low }: Word) => everydayWords.has(low) || emptyWords.has(low);
   const capitals = /^[A-Z ]+$/.test(text) && words.every(everyday);

@@ -5,6 +5,19 @@ import { type Likely, SMALL_TALK } from './problem-index.ts';
 import type { Cry, Mention } from './recognising.ts';
 import { emptyWords, foldOf, type Word } from './words.ts';
 
+/**
+ * What was told, read once. `mentions`: the names in it; `patterns`: the ways of the glossary to put a problem that it
+ * matches; `likely`: the ideas that sample sentences point to.
+ */
+export type Told = {
+  words: readonly Word[];
+  mentions: readonly Mention[];
+  patterns: readonly Cry[];
+  likely: readonly Likely[];
+  index: DirectoryIndex;
+  english: English;
+};
+
 const FAINT = 0.1;
 const AT_LEAST = 0.5;
 const ENOUGH = 1.2;
@@ -23,20 +36,9 @@ const STORY = new Set('not he she him his her my they them their i we our us its
 const FACT = /^(what time|what day|when (is|are|does|do|did|will)) /;
 const ASKS = new Set('who whos any anyone anybody someone somebody'.split(' '));
 
-/**
- * The problems in a question, the likeliest first; none where all of it is the names of things.
- * @param likely the ideas that sample sentences point to
- */
-export function problemsIn(
-  words: readonly Word[],
-  mentions: readonly Mention[],
-  likely: readonly Likely[],
-  index: DirectoryIndex,
-  english: English,
-): Cry[] {
-  const named = words.every(
-    ({ low }, at) => (emptyWords.has(low) && !TOLD.has(low)) || mentions.some(({ from, to }) => from <= at && at < to),
-  );
+/** The problems in a question, the likeliest first; none where all of it is the names of things. */
+export function problemsIn({ words, mentions, patterns, likely, index, english }: Told): Cry[] {
+  const named = words.every(({ low }, at) => (emptyWords.has(low) && !TOLD.has(low)) || isNamed(at, mentions));
   if ((named && mentions.length > 0) || FACT.test(words.map(({ low }) => low).join(' '))) return [];
   const asks = words.slice(0, 3).some(({ low }) => ASKS.has(low));
   const story = words.some(
@@ -51,9 +53,13 @@ export function problemsIn(
   )
     return [];
   const naming = asks && !story && mentions.length > 0;
-  const heard = naming ? [] : strongest(index.glossary.cries(words), words, english);
+  const heard = naming ? [] : strongest(patterns, words, english);
   const least = story || mentions.length === 0 ? STORY_LENGTH : STORY_LENGTH + 1;
   return words.length < least ? heard.slice(0, MOST_PROBLEMS) : both(heard, likely, index).slice(0, MOST_PROBLEMS);
+}
+
+function isNamed(at: number, mentions: readonly Mention[]): boolean {
+  return mentions.some(({ from, to }) => from <= at && at < to);
 }
 
 /** What patterns and sample sentences say together, of ideas that somebody here knows something of. */
@@ -85,13 +91,8 @@ const PLAINLY = 0.8;
 const SAYS_LITTLE = 0.7;
 
 /** Whether words are likelier to be thanks, plans, answers or remarks to a bot than a problem. */
-export function isTalk(
-  words: readonly Word[],
-  likely: readonly Likely[],
-  index: DirectoryIndex,
-  english: English,
-): boolean {
-  if (index.glossary.cries(words).some(({ weight }) => weight >= PLAINLY)) return false;
+export function isTalk({ words, patterns, likely, english }: Told): boolean {
+  if (patterns.some(({ weight }) => weight >= PLAINLY)) return false;
   const telling = words.filter(({ low }) => low !== 'not' && !emptyWords.has(low));
   const told = telling.reduce((sum, { low }) => sum + english.rarity(low), 0);
   return likely[0]?.idea === SMALL_TALK || told < SAYS_LITTLE;
@@ -113,16 +114,11 @@ export function isPrepared(words: readonly Word[]): boolean {
 }
 
 /** What needs care before anything else, and whose part it is: ideas with how much (0 to 1) each answers for it. */
-export function matterIn(
-  words: readonly Word[],
-  mentions: readonly Mention[],
-  likely: readonly Likely[],
-  index: DirectoryIndex,
-  english: English,
-): { matter: Matter; ask: ReadonlyMap<string, number> } | undefined {
+export function matterIn(told: Told): { matter: Matter; ask: ReadonlyMap<string, number> } | undefined {
+  const { words, mentions, index, english } = told;
   if (isPrepared(words)) return undefined;
   // The bare name of a topic tells of nobody either.
-  if (words.every((_, at) => mentions.some(({ from, to }) => from <= at && at < to))) return undefined;
+  if (words.every((_, at) => isNamed(at, mentions))) return undefined;
   const heard = index.glossary.matters(words).filter(({ alone, words: cried }) => !alone || isAll(cried));
   function isAll(cried: readonly number[]): boolean {
     const inCry = (at: number) => cried.includes(at);
@@ -133,7 +129,7 @@ export function matterIn(
   const first = conduct ?? heard.find(({ matter }) => matter === 'risk') ?? heard[0];
   if (first === undefined) return undefined;
   const near = new Map(index.glossary.related('safeguarding'));
-  const concepts = [...mentions, ...problemsIn(words, mentions, likely, index, english)].map(({ concept }) => concept);
+  const concepts = [...mentions, ...problemsIn(told)].map(({ concept }) => concept);
   const knowing = first.matter === 'risk' && !conduct ? concepts.filter((concept) => near.has(concept)) : [];
   return {
     matter: first.matter,

@@ -3,7 +3,7 @@ import type { DirectoryIndex } from './directory-index.ts';
 import type { English } from './english.ts';
 import type { Matter } from './glossary/grave.ts';
 import { namesIn } from './names.ts';
-import { isPrepared, isTalk, matterIn, problemsIn } from './problems.ts';
+import { isPrepared, isTalk, matterIn, problemsIn, type Told } from './problems.ts';
 import { corrected } from './spelling.ts';
 import { DAY, graveWant, type Heard, namedWants, problemWants, type Want, wordWants } from './wants.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -30,16 +30,17 @@ export function queryOf(text: string, index: DirectoryIndex, english: English): 
   const people = namesIn(words, index, english);
   const when = timeIn(words);
   const mentions = index.glossary.mentions(words).filter(({ from }) => !when?.words.has(from));
-  const likely = english.likeliest(words);
-  const grave = matterIn(words, mentions, likely, index, english);
+  const [patterns, likely] = [index.glossary.cries(words), english.likeliest(words)];
+  const told: Told = { words, mentions, patterns, likely, index, english };
+  const grave = matterIn(told);
   if (grave)
     return { words, people: [], wants: [graveWant(grave.ask)], problem: true, talk: false, matter: grave.matter };
-  const cries = when ? [] : problemsIn(words, mentions, likely, index, english);
+  const cries = when ? [] : problemsIn(told);
   const heard: Heard = { words, cries, likely, index, english };
   const used = new Set<number>([...people.used, ...(when?.words ?? [])]);
   const named = namedWants(mentions, used, heard);
-  const told = [...named, ...problemWants(cries, named)];
-  const wants = [...told, ...wordWants(told, used, heard)];
+  const meant = [...named, ...problemWants(cries, named)];
+  const wants = [...meant, ...wordWants(meant, used, heard)];
   const guarded =
     SAFEGUARDING.has(cries[0]?.concept ?? '') || mentions.some(({ concept }) => SAFEGUARDING.has(concept));
   return {
@@ -47,7 +48,7 @@ export function queryOf(text: string, index: DirectoryIndex, english: English): 
     people: people.people,
     wants: sole(merged(alternatives(wants, words))),
     problem: cries.length > 0,
-    talk: isTalk(words, likely, index, english),
+    talk: isTalk(told),
     ...(when ? { time: when.time } : {}),
     ...(guarded && !isPrepared(words) ? { matter: 'risk' } : {}),
   };
